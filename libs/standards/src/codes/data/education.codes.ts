@@ -1,0 +1,48 @@
+import type { CodeRow } from '../code-list';
+
+/**
+ * GB/T 4658-2006. A word without 毕业 reads as the level itself (高中 as 60, not 61), for the person may still be at
+ * school. 文盲 or 半文盲 was code 90 of the edition before, whose 90 became 其他.
+ */
+export const educationRows: readonly CodeRow[] = [
+  ['10', '研究生教育', 'Postgraduate education', '研究生', '硕士研究生', '博士研究生'],
+  ['11', '博士研究生毕业', 'Doctoral studies, graduated', '博士', '博士毕业'],
+  ['12', '博士研究生结业', 'Doctoral studies, completed', '博士结业'],
+  ['13', '博士研究生肄业', 'Doctoral studies, left early', '博士肄业'],
+  ['14', '硕士研究生毕业', "Master's studies, graduated", '硕士', '硕士毕业'],
+  ['15', '硕士研究生结业', "Master's studies, completed", '硕士结业'],
+  ['16', '硕士研究生肄业', "Master's studies, left early", '硕士肄业'],
+  ['17', '研究生班毕业', 'Postgraduate class, graduated'],
+  ['18', '研究生班结业', 'Postgraduate class, completed'],
+  ['19', '研究生班肄业', 'Postgraduate class, left early'],
+  ['20', '大学本科教育', 'Undergraduate education', '大学本科', '本科', '大学', '大本'],
+  ['21', '大学本科毕业', 'Undergraduate, graduated', '本科毕业', '大学毕业', '学士'],
+  ['22', '大学本科结业', 'Undergraduate, completed', '本科结业', '大学结业'],
+  ['23', '大学本科肄业', 'Undergraduate, left early', '本科肄业', '大学肄业'],
+  ['28', '大学普通班毕业', 'University general class, graduated', '大学普通班', '大普'],
+  ['30', '大学专科教育', 'College education', '大学专科', '专科', '大专', '高职', '大学专科和专科学校'],
+  ['31', '大学专科毕业', 'College, graduated', '专科毕业', '大专毕业'],
+  ['32', '大学专科结业', 'College, completed', '专科结业', '大专结业'],
+  ['33', '大学专科肄业', 'College, left early', '专科肄业', '大专肄业'],
+  ['40', '中等职业教育', 'Secondary vocational education', '中专', '中职', '中等专科', '中等专业学校', '职高', '职业高中', '技校', '技工学校', '中技', '中师', '中等专业学校或中等技术学校'],
+  ['41', '中等专科毕业', 'Secondary specialised school, graduated', '中专毕业'],
+  ['42', '中等专科结业', 'Secondary specialised school, completed', '中专结业'],
+  ['43', '中等专科肄业', 'Secondary specialised school, left early', '中专肄业'],
+  ['44', '职业高中毕业', 'Vocational high school, graduated', '职高毕业'],
+  ['45', '职业高中结业', 'Vocational high school, completed', '职高结业'],
+  ['46', '职业高中肄业', 'Vocational high school, left early', '职高肄业'],
+  ['47', '技工学校毕业', 'Skilled-worker school, graduated', '技校毕业'],
+  ['48', '技工学校结业', 'Skilled-worker school, completed', '技校结业'],
+  ['49', '技工学校肄业', 'Skilled-worker school, left early', '技校肄业'],
+  ['60', '普通高级中学教育', 'High school education', '高中', '普通高中', '高级中学'],
+  ['61', '普通高中毕业', 'High school, graduated', '高中毕业'],
+  ['62', '普通高中结业', 'High school, completed', '高中结业'],
+  ['63', '普通高中肄业', 'High school, left early', '高中肄业'],
+  ['70', '初级中学教育', 'Junior middle school education', '初中', '初级中学', '普通初中'],
+  ['71', '初中毕业', 'Junior middle school, graduated', '初级中学毕业'],
+  ['73', '初中肄业', 'Junior middle school, left early', '初级中学肄业'],
+  ['80', '小学教育', 'Primary education', '小学', '高小', '初小'],
+  ['81', '小学毕业', 'Primary school, graduated'],
+  ['83', '小学肄业', 'Primary school, left early'],
+  ['90', '其他', 'Other', '其它', '文盲', '半文盲', '文盲或半文盲', '文盲半文盲', '文盲、半文盲', '文盲及半文盲', '不识字', '识字很少', '未上过学', '未上学', '没上过学', '未入学', '学龄前', '学龄前儿童', '学前教育', '幼儿园'],
+];
