@@ -1,0 +1,47 @@
+import type { ThemeConfig } from 'antd';
+
+/**
+ * One accent; red and amber only for what needs a person. Every text colour reaches 4.5:1 on white and on `page`.
+ */
+export const colours = {
+  ink: '#1b2126',
+  muted: '#59636c',
+  accent: '#1c4f7c',
+  accentSoft: '#e8eff5',
+  page: '#f6f6f3',
+  paper: '#ffffff',
+  line: '#dcdfe0',
+  error: '#b3261e',
+  warning: '#8a5700',
+  done: '#6a737b',
+  good: '#2c6b3f',
+} as const;
+
+const fontFamily =
+  '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", system-ui, "Segoe UI", sans-serif';
+
+/** Dense as a ledger: 30 px controls, no shadows, no motion (old machines, and pictures that do not flicker). */
+export const theme: ThemeConfig = {
+  token: {
+    colorPrimary: colours.accent,
+    colorInfo: colours.accent,
+    colorLink: colours.accent,
+    colorError: colours.error,
+    colorWarning: colours.warning,
+    colorSuccess: colours.good,
+    colorText: colours.ink,
+    colorTextSecondary: colours.muted,
+    colorTextTertiary: colours.muted,
+    colorTextDescription: colours.muted,
+    colorTextPlaceholder: '#666f78',
+    colorBorder: '#b9bfc4',
+    colorBorderSecondary: colours.line,
+    colorBgLayout: colours.page,
+    fontFamily,
+    fontSize: 14,
+    controlHeight: 30,
+    borderRadius: 3,
+    motion: false,
+    wireframe: false,
+  },
+};

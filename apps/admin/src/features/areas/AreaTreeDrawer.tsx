@@ -1,0 +1,1 @@
+export const AreaTreeDrawer = (_: { open: boolean; onClose: () => void }) => null;

@@ -1,0 +1,25 @@
+import { Button } from 'antd';
+import { anyProblemOf } from '../app/errors';
+import { useTexts } from '../i18n/texts';
+import { sharedTexts } from './shared.texts';
+
+interface ErrorStateProps {
+  error: unknown;
+  onRetry?: () => void;
+}
+
+/** What happened, what is safe, what to do. */
+export function ErrorState({ error, onRetry }: ErrorStateProps) {
+  const texts = useTexts(sharedTexts);
+  const { code, message, requestId } = anyProblemOf(error);
+  const { title, hint } = texts.errors[code];
+  return (
+    <section className="q-state q-state-error" role="alert">
+      <h2>{title}</h2>
+      {message && message !== title && code !== 'INTERNAL' && <p>{message}</p>}
+      <p>{hint}</p>
+      {requestId && <p className="q-muted">{texts.requestId(requestId)}</p>}
+      {onRetry && <Button onClick={onRetry}>{texts.retry}</Button>}
+    </section>
+  );
+}

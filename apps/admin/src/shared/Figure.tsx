@@ -1,0 +1,22 @@
+import { useTexts } from '../i18n/texts';
+import { formatCount, formatRateOf, notMeasuredMark } from './format';
+import { sharedTexts } from './shared.texts';
+
+/** A dash that says why it is one: never a zero that means "unknown". */
+export function NotMeasured() {
+  const { notMeasured } = useTexts(sharedTexts);
+  return (
+    <span className="q-not-measured" title={notMeasured}>
+      <span aria-hidden="true">{notMeasuredMark}</span>
+      <span className="q-visually-hidden">{notMeasured}</span>
+    </span>
+  );
+}
+
+/** A count, or the dash when it was not measured. */
+export const Count = ({ value }: { value: number | null | undefined }) =>
+  value == null ? <NotMeasured /> : <span className="q-figure">{formatCount(value)}</span>;
+
+/** A rate 0..1, floored to two decimals of a per cent, or the dash. */
+export const Rate = ({ value }: { value: number | null | undefined }) =>
+  value == null ? <NotMeasured /> : <span className="q-figure">{formatRateOf(value)}</span>;

@@ -1,0 +1,40 @@
+import react from '@vitejs/plugin-react';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const api = process.env.QINGCE_API ?? 'http://127.0.0.1:4000';
+
+/** Console and playground: two pages, one build, served by the API under the same origin. */
+export default defineConfig({
+  root,
+  cacheDir: '../../node_modules/.vite/admin',
+  plugins: [react()],
+  resolve: { tsconfigPaths: true },
+  server: {
+    port: 4200,
+    proxy: {
+      '/graphql': { target: api, ws: true },
+      '/files': api,
+      '/intake-jobs': api,
+      '/exports': api,
+    },
+  },
+  build: {
+    outDir: resolve(root, '../../dist/apps/admin'),
+    emptyOutDir: true,
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      input: { index: resolve(root, 'index.html'), playground: resolve(root, 'playground.html') },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|react-router)[\\/]/ },
+            { name: 'apollo', test: /node_modules[\\/](@apollo|graphql|graphql-ws|rxjs|optimism|@wry)[\\/]/ },
+          ],
+        },
+      },
+    },
+  },
+});
