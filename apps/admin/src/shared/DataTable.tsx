@@ -1,4 +1,3 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { Button, Checkbox } from 'antd';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTexts } from '../i18n/texts';
@@ -6,6 +5,7 @@ import { DataTableRow } from './DataTableRow';
 import { formatCount } from './format';
 import { sharedTexts } from './shared.texts';
 import { useRowKeys } from './useRowKeys';
+import { rowHeight, useRowWindow } from './useRowWindow';
 
 export interface Column<Row> {
   readonly key: string;
@@ -50,7 +50,6 @@ export interface DataTableProps<Row> {
   readonly currentKey?: string;
 }
 
-const rowHeight = 32;
 /** Shorter lists are drawn whole: they print, and the browser's own search finds everything. */
 const virtualFrom = 80;
 
@@ -60,11 +59,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const texts = useTexts(sharedTexts);
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = rows.length >= virtualFrom || hasMore;
-  // The library hands out functions that change with every scroll; this component redraws with them.
-  const virtualizer = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => rowHeight, overscan: 12, enabled: virtual });
-  const items = virtual ? virtualizer.getVirtualItems().map(({ index }) => index) : rows.map((_, index) => index);
-  const first = items[0] ?? 0;
-  const last = items.at(-1) ?? -1;
+  const { first, last, reveal } = useRowWindow({ count: rows.length, scroller, enabled: virtual });
+  const drawn = rows.slice(first, last + 1);
 
   const toggle = (row: Row) => {
     if (!selection) return;
@@ -72,7 +68,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     if (!keys.delete(rowKey(row))) keys.add(rowKey(row));
     selection.onChange(keys);
   };
-  const { active, setActive } = useRowKeys({ rows, onOpen, onToggle: selection && toggle, reveal: (index) => virtual && virtualizer.scrollToIndex(index), scroller });
+  const { active, setActive } = useRowKeys({ rows, onOpen, onToggle: selection && toggle, reveal, scroller });
 
   const nearEnd = hasMore && !loadingMore && last >= rows.length - 20;
   const more = useRef(onMore);
@@ -107,17 +103,15 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           </thead>
           <tbody>
             {first > 0 && <tr aria-hidden="true" className="q-gap"><td colSpan={width} style={{ height: first * rowHeight }} /></tr>}
-            {items.map((index) => {
-              const row = rows[index];
-              if (row === undefined) return null;
+            {drawn.map((row, offset) => {
               const key = rowKey(row);
               return (
                 <DataTableRow
                   key={key}
                   row={row}
-                  index={index}
+                  index={first + offset}
                   columns={columns}
-                  active={index === active}
+                  active={first + offset === active}
                   current={key === currentKey}
                   onActivate={setActive}
                   onOpen={onOpen}
