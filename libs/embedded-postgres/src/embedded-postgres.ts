@@ -98,7 +98,7 @@ function handle(folder: DataFolder, password: string, pid: number, port: number,
       const secret = role === 'postgres' ? password : createHmac('sha256', password).update(role).digest('hex');
       return `postgres://${encodeURIComponent(role)}:${secret}@127.0.0.1:${port}/${encodeURIComponent(database)}`;
     },
-    stop: () => endServer(pid, folder, [60_000, 10_000]),
+    stop: () => endServer(pid, folder, [120_000, 10_000]),
   };
 }
 

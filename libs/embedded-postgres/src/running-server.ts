@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { normalize } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { findBinaries } from './binaries';
@@ -18,24 +19,27 @@ export interface RunningServer {
   durable: boolean | null;
 }
 
-/** Probes of a server that calls itself ready but does not answer, before it counts as hung. */
+/** What one look at the folder shows. */
+type Sight =
+  | { state: 'RUNNING'; server: RunningServer }
+  /** Starts, recovers or stops; alive in any case. */
+  | { state: 'CHANGING'; pid: number; stopping: boolean }
+  /** Calls itself ready and does not answer. */
+  | { state: 'SILENT'; pid: number }
+  | { state: 'NONE' };
+
+/** Probes that a server may leave unanswered before it counts as hung. */
 const patience = 3;
+/** A server told to stop politely waits for its clients, maybe for ever; after this it no longer waits. */
+const politeStop = 5_000;
 
 /**
  * Looks once, without touching anything.
  * @returns the server if it is this folder's and answers now, else null
  */
 export async function findServer(folder: DataFolder, password: string): Promise<RunningServer | null> {
-  const file = await readPostmasterFile(folder);
-  if (!file || file.port === 0) return null;
-  const ownership = await ownershipOf(file.pid, folder);
-  if (ownership === 'NOT_OURS') return null;
-  const health = await probe(file.port, password);
-  if (health.state === 'HEALTHY' && health.dataDirectory.replaceAll('/', '') !== folder.cluster.replaceAll(/[/\\]/g, '')) return null;
-  if (health.state === 'HEALTHY') return { pid: file.pid, port: file.port, durable: health.durable };
-  if (ownership === 'OURS' && health.state === 'FULL') return { pid: file.pid, port: file.port, durable: null };
-  if (ownership === 'OURS' && health.state === 'PASSWORD_REFUSED') throw passwordRefused(folder);
-  return null;
+  const sight = await look(folder, password);
+  return sight.state === 'RUNNING' ? sight.server : null;
 }
 
 /**
@@ -43,25 +47,43 @@ export async function findServer(folder: DataFolder, password: string): Promise<
  * returns null, the folder is free: no process of its server is left, and no file that would stop the next one.
  */
 export async function settleServer(folder: DataFolder, password: string, limit: number): Promise<RunningServer | null> {
-  const deadline = Date.now() + limit;
-  for (let unanswered = 0; unanswered < patience; ) {
-    const found = await findServer(folder, password);
-    if (found) return found;
-    const file = await readPostmasterFile(folder);
-    if (!file || (await ownershipOf(file.pid, folder)) !== 'OURS') break;
-    if (file.status === 'READY') {
-      const health = await probe(file.port, password);
-      if (health.state === 'NO_ANSWER') unanswered += 1;
+  const begun = Date.now();
+  for (let unanswered = 0; ; await sleep(50)) {
+    const sight = await look(folder, password);
+    if (sight.state === 'RUNNING') return sight.server;
+    if (sight.state === 'NONE') break;
+    if (sight.state === 'CHANGING') {
+      unanswered = 0;
+      if (Date.now() - begun > limit) throw stillStarting(folder);
+      if (sight.stopping && Date.now() - begun > politeStop) signal(sight.pid, 'SIGINT');
+    } else if ((unanswered += 1) === patience) {
+      await endServer(sight.pid, folder, [5_000, 3_000]);
+      break;
     }
-    if (unanswered === patience) await endServer(file.pid, folder, [5_000, 3_000]);
-    if (Date.now() > deadline) throw stillStarting(folder);
-    await sleep(50);
   }
   await clearFolder(folder);
   return null;
 }
 
-/** Shuts the server down: sessions are ended, everything is written, then less and less politely. */
+async function look(folder: DataFolder, password: string): Promise<Sight> {
+  const file = await readPostmasterFile(folder);
+  if (!file) return { state: 'NONE' };
+  const { pid, port, status } = file;
+  const ownership = await ownershipOf(pid, folder);
+  if (ownership === 'NOT_OURS') return { state: 'NONE' };
+  const health = await probe(port, password);
+  if (health.state === 'HEALTHY' && normalize(health.dataDirectory) === folder.cluster) {
+    return { state: 'RUNNING', server: { pid, port, durable: health.durable } };
+  }
+  // Where the platform does not tell whose process it is, only the server's own answer counts.
+  if (ownership === 'UNKNOWN') return { state: 'NONE' };
+  if (health.state === 'FULL') return { state: 'RUNNING', server: { pid, port, durable: null } };
+  if (health.state === 'PASSWORD_REFUSED') throw passwordRefused(folder);
+  if (health.state === 'NOT_NOW' || status !== 'READY') return { state: 'CHANGING', pid, stopping: status === 'STOPPING' };
+  return { state: 'SILENT', pid };
+}
+
+/** Shuts the server down: sessions are ended, everything is written; then less and less politely. */
 export async function endServer(pid: number, folder: DataFolder, waits: readonly [fast: number, immediate: number]): Promise<void> {
   if (process.platform === 'win32') {
     const { pgCtl } = await findBinaries();
