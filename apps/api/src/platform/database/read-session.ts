@@ -1,0 +1,56 @@
+import type { PoolClient } from 'pg';
+import type { DataSource, QueryRunner } from 'typeorm';
+import { type Scope, scopeStatement } from './scope';
+
+/** A statement with a name is prepared once per connection. */
+export interface ReadStatement {
+  name?: string;
+  text: string;
+  values: readonly unknown[];
+}
+
+/**
+ * The transaction of one operation: its queries and loaders share the connection and the snapshot of their statement.
+ * Opened by the first query, closed by the end of the request.
+ */
+export class ReadSession {
+  private runner: QueryRunner | undefined;
+  private opening: Promise<PoolClient> | undefined;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    readonly scope: Scope,
+  ) {}
+
+  async rows<Row>(statement: ReadStatement): Promise<Row[]> {
+    this.opening ??= this.open();
+    const client = await this.opening;
+    const result = await client.query({ name: statement.name, text: statement.text, values: [...statement.values] });
+    return result.rows as Row[];
+  }
+
+  async row<Row>(statement: ReadStatement): Promise<Row | undefined> {
+    return (await this.rows<Row>(statement))[0];
+  }
+
+  /** Ends the transaction and gives the connection back; the caller need not wait for it. */
+  async close(): Promise<void> {
+    if (!this.opening) return;
+    const opening = this.opening;
+    this.opening = undefined;
+    try {
+      const client = await opening;
+      await client.query('commit');
+    } finally {
+      await this.runner?.release();
+      this.runner = undefined;
+    }
+  }
+
+  private async open(): Promise<PoolClient> {
+    this.runner = this.dataSource.createQueryRunner();
+    const client = (await this.runner.connect()) as PoolClient;
+    await client.query(`begin read only; set local statement_timeout = '20s'; ${scopeStatement(this.scope)}`);
+    return client;
+  }
+}

@@ -1,0 +1,24 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { RequestContext } from '../../context';
+import { localizeErrors } from '../errors/format-error';
+
+/**
+ * Ends the request's read transaction, keeps answers out of every cache, speaks the caller's language, and answers
+ * clients of the legacy media type with status 200 on request errors, as GraphQL over HTTP asks (audits 572B, FDE2, 7B9B).
+ */
+export const responsePlugin: ApolloServerPlugin<RequestContext> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ request, response, contextValue }) {
+        response.http.headers.set('cache-control', 'no-store');
+        if (response.body.kind === 'single') {
+          const { singleResult } = response.body;
+          if (singleResult.errors) singleResult.errors = localizeErrors(singleResult.errors, contextValue.language, contextValue.requestId);
+          const accept = request.http?.headers.get('accept') ?? '*/*';
+          if (response.http.status === 400 && !accept.includes('application/graphql-response+json')) response.http.status = 200;
+        }
+        contextValue.close().catch(() => undefined);
+      },
+    };
+  },
+};
