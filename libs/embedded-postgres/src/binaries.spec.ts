@@ -28,6 +28,6 @@ describe('an installation whose install scripts were refused', () => {
     const before = readdirSync(join(copy, 'lib'));
     await repairLibraryLinks(root);
     expect(readdirSync(join(copy, 'lib'))).toEqual(before);
-    expect(before.filter((name) => /\.\d+-\d+$/.test(name))).toEqual([]);
+    expect(before.filter((name) => /-.*-/.test(name))).toEqual([]);
   });
 });

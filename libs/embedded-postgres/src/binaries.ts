@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { access, chmod, constants, copyFile, readFile, rename, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -59,7 +60,7 @@ export async function repairLibraryLinks(root: string): Promise<void> {
 }
 
 async function makeLink(from: string, to: string): Promise<void> {
-  const draft = `${to}.${process.pid}-${Date.now()}`;
+  const draft = `${to}.${randomUUID()}`;
   try {
     await symlink(relative(dirname(to), from), draft).catch(() => copyFile(from, draft));
     await rename(draft, to);

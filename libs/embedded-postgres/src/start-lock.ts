@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -11,7 +12,7 @@ import { isAlive } from './server-processes';
  * take-over could do is harmless: a cluster appears by one rename, and PostgreSQL itself refuses a second server.
  */
 export async function withStartLock<T>(path: string, limit: number, action: () => Promise<T>): Promise<T> {
-  const mine = `${process.pid} ${await startedAt(process.pid)} ${Date.now()}-${Math.random().toString(36).slice(2)}`;
+  const mine = `${process.pid} ${await startedAt(process.pid)} ${randomUUID()}`;
   const deadline = Date.now() + limit;
   while (!(await tryToTake(path, mine))) {
     if (Date.now() > deadline) {
@@ -46,7 +47,7 @@ async function breakIfStale(path: string): Promise<void> {
   const seen = await readIfThere(path);
   if (seen === null || !(await isStale(path, seen))) return;
   // Two may find it stale at once, and the slower one would remove the faster one's new lock: take it aside and look.
-  const aside = `${path}.${process.pid}`;
+  const aside = `${path}.${randomUUID()}`;
   try {
     await rename(path, aside);
     const taken = await readFile(aside, 'utf8');
