@@ -1,0 +1,11 @@
+export { categoryKind, categoryNames } from './discrepancy-category';
+export type { CategoryKind, DiscrepancyCategory } from './discrepancy-category';
+export { isMainItem, itemNames } from './register-item';
+export type { RegisterItem } from './register-item';
+export type { HouseholdFacts, PersonFacts, RegistrationStatus, RuleContext } from './facts';
+export type { Finding, FindingValues, RuleScope, Severity } from './finding';
+export type { ExpectedFinding, RuleCase } from './rule-case';
+export type { RuleDescription } from './rule';
+export { evaluateHousehold } from './evaluate-household';
+export { explainFinding, ruleCatalogue } from './catalogue';
+export { fingerprintOf, registerFingerprint } from './fingerprint';
