@@ -142,5 +142,8 @@ describe('a folder that is not as it should be', () => {
     await (await servers.start('together')).stop();
     const failing = servers.start('together', { settings: { shared_buffers: 'plenty' } });
     await expect(failing).rejects.toMatchObject({ code: 'START_FAILED', message: expect.stringContaining('"plenty"') });
+    // Some faults show only after the server has opened its own log.
+    const later = servers.start('together', { durable: true, settings: { hba_file: '/nowhere' } });
+    await expect(later).rejects.toMatchObject({ code: 'START_FAILED', message: expect.stringContaining('"/nowhere"') });
   });
 });

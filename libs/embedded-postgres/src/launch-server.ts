@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { open, readFile, rm } from 'node:fs/promises';
+import { open, readFile, readdir, rm, stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import type { Binaries } from './binaries';
@@ -37,7 +38,7 @@ export async function launchServer(plan: LaunchPlan): Promise<number> {
       throw new EmbeddedPostgresError(
         'START_FAILED',
         `PostgreSQL did not start on ${plan.folder.cluster}. The data stays as it was. ` +
-          `Check free space, memory and permissions; the whole log is in ${plan.folder.startLog}. PostgreSQL says:\n${said}`,
+          `Check free space, memory and permissions; the whole log is in ${plan.folder.startLog} and ${plan.folder.logFolder}. PostgreSQL says:\n${said}`,
       );
     }
     await endLeftovers(plan.folder);
@@ -48,6 +49,7 @@ export async function launchServer(plan: LaunchPlan): Promise<number> {
 /** Null when the server is ready, else what it said before it gave up. */
 async function startOn(port: number, { folder, binaries, user, durable, settings, limit }: LaunchPlan): Promise<string | null> {
   const { command, args, options } = user.invoke(binaries.postgres, serverArguments(folder, port, durable, settings));
+  const logged = await logSizes(folder);
   await rm(folder.startLog, { force: true });
   const log = await open(folder.startLog, 'w', 0o600);
   let child: ChildProcess;
@@ -61,10 +63,31 @@ async function startOn(port: number, { folder, binaries, user, durable, settings
   child.unref();
   for (const deadline = Date.now() + limit; ; await sleep(10)) {
     if (failure) throw failure;
-    if (child.exitCode !== null || child.signalCode !== null) return (await readFile(folder.startLog, 'utf8')).trim().slice(-2_000);
+    if (child.exitCode !== null || child.signalCode !== null) return lastWords(folder, logged);
     const file = await readPostmasterFile(folder);
     if (file?.status === 'READY' && file.port === port) return null;
     if (Date.now() > deadline) throw stillStarting(folder);
+  }
+}
+
+/** How much the logs held before a start. */
+async function logSizes(folder: DataFolder): Promise<Map<string, number>> {
+  const names = await readdir(folder.logFolder).catch(() => []);
+  const paths = names.map((name) => join(folder.logFolder, name));
+  return new Map(await Promise.all(paths.map(async (path): Promise<[string, number]> => [path, (await stat(path)).size])));
+}
+
+/** What the server printed before it opened its own log, and what it wrote there after. */
+async function lastWords(folder: DataFolder, before: ReadonlyMap<string, number>): Promise<string> {
+  for (let tries = 0; ; tries += 1) {
+    let text = await readFile(folder.startLog, 'utf8');
+    for (const [path, size] of await logSizes(folder)) {
+      const known = before.get(path) ?? 0;
+      if (size !== known) text += (await readFile(path)).subarray(size > known ? known : 0).toString();
+    }
+    // The process that writes the log finishes a moment after the server.
+    if (/FATAL|PANIC/.test(text) || tries === 40) return text.trim().slice(-2_000);
+    await sleep(25);
   }
 }
 

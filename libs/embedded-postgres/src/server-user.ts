@@ -1,5 +1,6 @@
 import { spawn, type SpawnOptions } from 'node:child_process';
 import { chown, lstat, readFile, readdir, stat } from 'node:fs/promises';
+import { userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 
 import type { DataFolder } from './data-folder';
@@ -35,7 +36,7 @@ export async function chooseServerUser(folder: DataFolder, program: string): Pro
   const cluster = await stat(folder.cluster).catch(() => null);
   const self = process.getuid?.();
   if (self !== 0) {
-    if (self === undefined || cluster === null || cluster.uid === self) return asSelf();
+    if (self === undefined || cluster === null || cluster.uid === self) return named() ? asSelf() : asNamed(program, folder);
     throw new EmbeddedPostgresError(
       'WRONG_OWNER',
       `The data in ${folder.cluster} belongs to another user (${cluster.uid}). Nothing was changed. Start as that user, or give the data folder to this one.`,
@@ -53,6 +54,21 @@ export async function chooseServerUser(folder: DataFolder, program: string): Pro
     `PostgreSQL does not run as root, and no other account can reach ${program} and ${folder.root}. Nothing was changed. ` +
       'Start as an ordinary user, or put the program and its data folder where other accounts may pass (chmod o+x on the folders above).',
   );
+}
+
+/** Whether the system knows a name for us; a container may run under a bare number. */
+function named(): boolean {
+  try {
+    return userInfo().username !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** initdb insists on a name; a user namespace lends us one. */
+async function asNamed(program: string, folder: DataFolder): Promise<ServerUser> {
+  const mapped = asMappedUser(chooseAccount(await accounts()));
+  return (await canReach(mapped, program, dirname(folder.root))) ? mapped : asSelf();
 }
 
 /** Gives the launcher's files to the account that the server runs as; files that lie beside them stay as they are. */
