@@ -1,0 +1,13 @@
+export * from './table';
+export * from './read-options';
+export * from './table-format.error';
+export * from './inspect-table';
+export * from './read-table';
+export * from './columns/column';
+export { columnsOf } from './columns/columns-of';
+export { mapHeaders, withMapping, type MappedHeaders } from './columns/header-mapping';
+export type { RowEnvelope, RowWarning } from './rows/cells';
+export * from './rows/roll-row';
+export * from './rows/roll.reader';
+export * from './rows/area.reader';
+export { rejectedHeader, rejectionMessage, rejectionReasons, type RejectionReason, type RowRejection } from './rows/row-rejection';
