@@ -18,7 +18,7 @@ const NUMBERED =
  */
 export function readGroup(text: string): GroupName | null {
   const folded = foldCode(text);
-  if (folded === '' || /^(?:无|没有|不分组|-+|\/)$/.test(folded)) return null;
+  if (folded === '' || /^(?:无|没有|不分组|[-–—]+|\/)$/.test(folded)) return null;
   const number = numberOf(folded);
   if (number === 0) return null;
   if (number === null || number > 99) return { number: null, name: folded };

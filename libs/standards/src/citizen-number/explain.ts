@@ -7,15 +7,24 @@ export function explainCitizenNumber(number: CitizenNumber, language: Language):
   return number.faults.map((fault) => explanations[fault](number)[language]);
 }
 
+const wrongCharacter: LocalizedText = {
+  zh: '公民身份号码中有不应出现的字符：18位号码前17位应为数字且不以0开头，末位为数字或X，15位号码应全为数字，请对照居民身份证重新录入。',
+  en: 'The citizen number holds a character that does not belong there: 18 characters are 17 digits, not beginning with 0, and then a digit or X, and 15 are all digits; enter it again from the ID card.',
+};
+
+function wrongLength(length: number): LocalizedText {
+  return {
+    zh: `公民身份号码应为18位（旧式为15位），现有${length}个字符，请对照居民身份证重新录入。`,
+    en: `A citizen number has 18 characters (15 in the old form) but this one has ${length}; enter it again from the ID card.`,
+  };
+}
+
 const explanations: Readonly<Record<CitizenNumberFault, (number: CitizenNumber) => LocalizedText>> = {
   EMPTY: () => ({
     zh: '公民身份号码为空，请按居民身份证或居民户口簿补录。',
     en: 'The citizen number is empty; enter it from the ID card or the household booklet.',
   }),
-  SHAPE: ({ text }) => ({
-    zh: `公民身份号码应为18位（前17位数字，末位数字或X）或旧式15位数字，现为${[...text].length}个字符或含有其他字符，请对照居民身份证重新录入。`,
-    en: `A citizen number has 18 characters (17 digits, then a digit or X) or, in the old form, 15 digits; this one has ${[...text].length} characters or one that does not belong there. Enter it again from the ID card.`,
-  }),
+  SHAPE: ({ text }) => (text.length === 18 || text.length === 15 ? wrongCharacter : wrongLength([...text].length)),
   AREA: ({ areaCode }) => ({
     zh: `前6位${areaCode}不是任何已知的行政区划代码，请对照居民身份证核对；如确有此代码，请补充到区划代码表。`,
     en: `The first six digits, ${areaCode}, are no known division code; compare them with the ID card, or add the code to the division table if it does exist.`,

@@ -40,7 +40,7 @@ export function ageAt(birthDate: string, asOf: string): number {
   return yearsBetween(birthDate, asOf);
 }
 
-/** The date so many days later, earlier when negative. Throws RangeError on a date that is none. */
+/** The date so many days later, earlier when negative. Throws RangeError on a date that is none, or past the year 9999. */
 export function addDays(date: string, days: number): string {
   return dateOfDayNumber(dayNumber(date) + days);
 }
@@ -55,7 +55,8 @@ export function addMonths(date: string, months: number): string {
   requireDate(date);
   const counted = digitsAt(date, 0, 4) * 12 + digitsAt(date, 5, 2) - 1 + months;
   const year = Math.floor(counted / 12);
-  const month = (counted % 12) + 1;
+  const month = counted - year * 12 + 1;
+  if (year < 1 || year > 9999) throw new RangeError(`${date} and ${months} months is past the calendar`);
   return formatDate(year, month, Math.min(digitsAt(date, 8, 2), daysInMonth(year, month)));
 }
 
@@ -66,7 +67,9 @@ export function dayNumber(date: string): number {
 }
 
 function dateOfDayNumber(day: number): string {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10);
+  const date = new Date(day * 86_400_000).toISOString().slice(0, 10);
+  requireDate(date);
+  return date;
 }
 
 function requireDate(date: string): void {

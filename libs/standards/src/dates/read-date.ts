@@ -20,8 +20,8 @@ const CHINESE = /^([〇零一二三四五六七八九]{4})年([一二三四五�
 export function readDate(value: string | number): string | null {
   if (typeof value === 'number') return readNumber(value);
   if (isCalendarDate(value)) return notTooEarly(value);
-  const text = foldWidth(value);
-  if (/^\d{5}$/.test(text)) return readSerial(Number(text));
+  const text = foldWidth(value).replace(/○/g, '〇');
+  if (/^\d{5}(?:\.\d+)?$/.test(text)) return readSerial(Number(text));
   const parts = COMPACT.exec(text);
   if (parts) return build(parts[1], parts[2], parts[3]);
   const separated = SEPARATED.exec(text);

@@ -9,7 +9,6 @@ export type NameFault = 'EMPTY' | 'ILLEGAL_CHARACTER' | 'PLACEHOLDER_CHARACTER';
 /** `?`, white and other squares, the geta mark 〓 and the replacement character. */
 const PLACEHOLDERS: ReadonlySet<number> = new Set([0x3f, 0x25a1, 0x25a0, 0x25a2, 0x3013, 0xfffd]);
 const DOT = 0xb7;
-const NO_FAULTS: NameFault[] = [];
 
 /** What is wrong with a name as the register has it. Every Chinese character of any Unicode plane is right. */
 export function nameFaults(text: string): NameFault[] {
@@ -26,8 +25,10 @@ export function nameFaults(text: string): NameFault[] {
     previous = point;
   }
   illegal ||= previous === DOT;
-  if (!illegal && !placeholder) return NO_FAULTS.slice();
-  return [...(illegal ? ['ILLEGAL_CHARACTER' as const] : []), ...(placeholder ? ['PLACEHOLDER_CHARACTER' as const] : [])];
+  const faults: NameFault[] = [];
+  if (illegal) faults.push('ILLEGAL_CHARACTER');
+  if (placeholder) faults.push('PLACEHOLDER_CHARACTER');
+  return faults;
 }
 
 /**

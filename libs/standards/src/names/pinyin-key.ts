@@ -1,73 +1,80 @@
 import { pinyin } from 'pinyin-pro';
 import { normalizeName } from './chinese-name';
 import { isIdeograph } from './name-faults';
-import { compoundSurnames } from './surname';
 
 /** How a name sounds, for searching and for finding homophones. */
 export interface PinyinKey {
-  /** Syllables without tones, separated by spaces: `zhang hong wei`. ü is written v. */
+  /** Syllables without tones, separated by spaces: `zhang hong wei`. ü is written v, as it is typed. */
   full: string;
   /** First letters: `zhw`. */
   initials: string;
 }
 
+interface Reading {
+  syllable: string;
+  initial: string;
+}
+
+/** Surnames of two characters that together are read otherwise than one by one. */
+const COMPOUND_SURNAMES: Readonly<Record<string, readonly [string, string]>> = {
+  万俟: ['mo', 'qi'],
+  尉迟: ['yu', 'chi'],
+  澹台: ['tan', 'tai'],
+  长孙: ['zhang', 'sun'],
+  子车: ['zi', 'ju'],
+};
+
 /**
- * Readings by character, because asking the dictionary takes microseconds and a county has a million names of some
- * four thousand characters. Grows to the number of different characters, no further.
+ * Readings by code point, because asking the dictionary takes microseconds and the million names of a county are
+ * written with some four thousand characters. They hold as many entries as there are different characters, no more.
  */
-const givenReadings = new Map<number, string>();
-const surnameReadings = new Map<number, string>();
-const compoundReadings = new Map<string, string>();
+const givenReadings = new Map<number, Reading>();
+const surnameReadings = new Map<number, Reading>();
 
-const DOT = 0xb7;
+const SILENT: Reading = { syllable: '', initial: '' };
 
 /**
- * The pinyin of a name, read character by character so that the same character always sounds the same; the surname
- * in its reading as a surname (单 shan, 仇 qiu, 尉迟 yu chi). A name with `·` has no Chinese surname. A character that
- * no dictionary knows stands for itself; what is no character is left out.
+ * The pinyin of a name. Each character is read alone, so that it always sounds the same, the surname in its reading as
+ * a surname (单 shan, 仇 qiu, 尉迟 yu chi); a name with `·` has no Chinese surname. A character that no dictionary
+ * knows stands for itself; a letter or digit, an error elsewhere, too; anything else is left out.
  */
 export function pinyinKey(name: string): PinyinKey {
   const normal = normalizeName(name);
-  const hasSurname = !normal.includes('·');
+  let surnameLength = normal.includes('·') ? 0 : 1;
   let full = '';
   let initials = '';
-  let start = 0;
-  if (hasSurname && normal.length > 2 && compoundSurnames.has(normal.slice(0, 2))) {
-    full = compoundReading(normal.slice(0, 2));
-    initials = full.charAt(0) + full.charAt(full.indexOf(' ') + 1);
-    start = 2;
+  const compound = normal.length > 2 ? COMPOUND_SURNAMES[normal.slice(0, 2)] : undefined;
+  if (compound !== undefined) {
+    surnameLength = 2;
+    full = compound.join(' ');
+    initials = compound[0].charAt(0) + compound[1].charAt(0);
   }
-  for (let index = start; index < normal.length; index++) {
+  for (let index = compound === undefined ? 0 : 2; index < normal.length; index++) {
     const point = normal.codePointAt(index) ?? 0;
-    const syllable = syllableOf(point, hasSurname && index === 0);
+    const { syllable, initial } = readingOf(point, index < surnameLength);
     if (point > 0xffff) index++;
     if (syllable === '') continue;
     full = full === '' ? syllable : `${full} ${syllable}`;
-    initials += point > 0xffff && syllable.length === 2 && syllable.charCodeAt(0) > 0x7f ? syllable : syllable.charAt(0);
+    initials += initial;
   }
   return { full, initials };
 }
 
-function syllableOf(point: number, asSurname: boolean): string {
+function readingOf(point: number, asSurname: boolean): Reading {
   const readings = asSurname ? surnameReadings : givenReadings;
   const known = readings.get(point);
   if (known !== undefined) return known;
-  const syllable = lookUp(point, asSurname);
-  readings.set(point, syllable);
-  return syllable;
-}
-
-function lookUp(point: number, asSurname: boolean): string {
-  if (point === DOT) return '';
-  const character = String.fromCodePoint(point);
-  if (!isIdeograph(point)) return /[\p{L}\p{N}]/u.test(character) ? character.toLowerCase() : '';
-  return pinyin(character, { mode: asSurname ? 'surname' : 'normal', toneType: 'none', v: true });
-}
-
-function compoundReading(surname: string): string {
-  const known = compoundReadings.get(surname);
-  if (known !== undefined) return known;
-  const reading = pinyin(surname, { mode: 'surname', toneType: 'none', v: true });
-  compoundReadings.set(surname, reading);
+  const reading = lookUp(point, asSurname);
+  readings.set(point, reading);
   return reading;
+}
+
+function lookUp(point: number, asSurname: boolean): Reading {
+  const character = String.fromCodePoint(point);
+  if (isIdeograph(point)) {
+    const syllable = pinyin(character, { mode: asSurname ? 'surname' : 'normal', toneType: 'none', v: true });
+    return { syllable, initial: String.fromCodePoint(syllable.codePointAt(0) ?? point) };
+  }
+  if (!/^[\p{L}\p{N}]$/u.test(character)) return SILENT;
+  return { syllable: character.toLowerCase(), initial: character.toLowerCase() };
 }

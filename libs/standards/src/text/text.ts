@@ -4,8 +4,7 @@ export type Language = 'zh' | 'en';
 /** One text in both languages. */
 export type LocalizedText = Readonly<Record<Language, string>>;
 
-const FULL_WIDTH_FIRST = 0xff01;
-const FULL_WIDTH_LAST = 0xff5e;
+/** Distance of a full-width form from its ASCII character. */
 const FULL_WIDTH_OFFSET = 0xfee0;
 
 /** Zero-width and direction marks, soft hyphen, byte order mark: what copying from web pages and PDFs leaves behind. */
@@ -44,9 +43,4 @@ function isAlreadyFolded(text: string): boolean {
     return false;
   }
   return true;
-}
-
-/** Whether one UTF-16 unit is a full-width form of an ASCII character. */
-export function isFullWidth(unit: number): boolean {
-  return unit >= FULL_WIDTH_FIRST && unit <= FULL_WIDTH_LAST;
 }
