@@ -1,0 +1,33 @@
+import { useQuery } from '@apollo/client/react';
+import { graphql } from '../../gql';
+
+const areaName = graphql(`
+  query AreaName($code: ID!) {
+    area(code: $code) {
+      code
+      name
+    }
+  }
+`);
+
+/** The name of an area known by its code only; the code stands there until the name is known. */
+export function AreaName({ code }: { code: string }) {
+  const { data } = useQuery(areaName, { variables: { code }, fetchPolicy: 'cache-first' });
+  return <span title={code}>{data?.area?.name ?? code}</span>;
+}
+
+/** The names of a user's areas, a few of them in full. */
+export function AreaNames({ codes }: { codes: readonly string[] }) {
+  const shown = codes.slice(0, 3);
+  return (
+    <>
+      {shown.map((code, index) => (
+        <span key={code}>
+          {index > 0 && ', '}
+          <AreaName code={code} />
+        </span>
+      ))}
+      {codes.length > shown.length && ` +${codes.length - shown.length}`}
+    </>
+  );
+}
