@@ -53,9 +53,15 @@ export function useViewer(): SessionViewerFragment {
 /** Whether the signed-in person may do something; the server decides again. */
 export const useAllowed = (permission: Permission): boolean => useViewer().permissions.includes(permission);
 
+interface AllowedProps {
+  permission: Permission;
+  children: ReactNode;
+  /** What the others see instead. */
+  otherwise?: ReactNode;
+}
+
 /** Shows its children only to those who may. */
-export const Allowed = ({ permission, children }: { permission: Permission; children: ReactNode }) =>
-  useAllowed(permission) ? children : null;
+export const Allowed = ({ permission, children, otherwise = null }: AllowedProps) => (useAllowed(permission) ? children : otherwise);
 
 /** Layout route: waits for the viewer; without one the way leads to sign-in and back. */
 export function RequireSession() {
