@@ -4,6 +4,7 @@ import { defineTexts } from '../../i18n/texts';
 export const discrepancyTexts = defineTexts({
   zh: {
     list: '问题清单',
+    heading: (who: string, title: string) => `${who}：${title}`,
     next: '下一个',
     previous: '上一个',
     position: (index: string, total: string) => `第 ${index} 个，共 ${total} 个`,
@@ -52,6 +53,7 @@ export const discrepancyTexts = defineTexts({
   },
   en: {
     list: 'Discrepancies',
+    heading: (who: string, title: string) => `${who}: ${title}`,
     next: 'Next',
     previous: 'Previous',
     position: (index: string, total: string) => `${index} of ${total}`,
