@@ -58,6 +58,11 @@ describe.each(rules.map((rule): [string, Rule] => [rule.code, rule]))('%s', (_co
     expect(rule.name).toMatch(/^[a-z]+(-[a-z0-9]+)*$/);
   });
 
+  it('explains a finding stored by an older version without throwing', () => {
+    expect(explainFinding(rule.code, {}, 'zh')).toMatch(chinese);
+    expect(explainFinding(rule.code, {}, 'en')).toMatch(/[a-z]{3}/);
+  });
+
   it('has cases that must and cases that must not raise it', () => {
     expect(rule.examples.some((example) => example.raises.length > 0)).toBe(true);
     expect(rule.examples.some((example) => example.raises.length === 0)).toBe(true);

@@ -22,14 +22,14 @@ export interface RuleDescription {
   /** Which document says so; a proposal of ours says that it is one. */
   basis: LocalizedText;
   description: LocalizedText;
+  /** Codes of rules that say nothing about the same person once this one was raised: one fault, one finding. */
+  silences: readonly string[];
   /** Cases that must and must not raise the rule; every one of them is executed by a test. */
   examples: readonly RuleCase[];
 }
 
 /** What every rule has, whether it is evaluated here or in the API. */
 export interface Rule extends RuleDescription {
-  /** Codes of rules that say nothing about the same person once this one was raised: one fault, one finding. */
-  silences: readonly string[];
   /** What makes two findings of this rule the same discrepancy. */
   identifiedBy: 'SUBJECTS' | 'HOUSEHOLD' | 'KEY';
   /** One sentence: what was seen, and what to do. */

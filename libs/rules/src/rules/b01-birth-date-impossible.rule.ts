@@ -34,7 +34,10 @@ const sentences: Readonly<Record<Language, Readonly<Record<Reason, (seen: Findin
   },
 };
 
-const explain = (language: Language) => (seen: FindingValues): string => sentences[language][seen['reason'] as Reason](seen);
+const isReason = (reason: unknown): reason is Reason => typeof reason === 'string' && reason in sentences.zh;
+
+const explain = (language: Language) => (seen: FindingValues): string =>
+  sentences[language][isReason(seen['reason']) ? seen['reason'] : 'UNREADABLE'](seen);
 
 export const birthDateImpossible = personRule({
   code: 'B01',

@@ -19,7 +19,8 @@ const codedItems: readonly RegisterItem[] = [
   'householdKind',
 ];
 
-const itemName = (seen: FindingValues, language: Language): string => itemNames[seen['item'] as RegisterItem][language];
+const itemName = (seen: FindingValues, language: Language): string =>
+  codedItems.filter((item) => item === seen['item']).map((item) => itemNames[item][language])[0] ?? String(seen['item']);
 
 export const itemUnreadable = personRule({
   code: 'X06',
