@@ -7,6 +7,7 @@ describe('foldWidth', () => {
     ['full-width punctuation', '（长安）：１，２', '(长安):1,2'],
     ['ideographic and other spaces', '　张\u00a0三\u2003', '张 三'],
     ['byte order mark and zero-width characters', '\ufeff张\u200b三\u200d', '张三'],
+    ['a soft hyphen from a PDF', '张\u00ad三', '张三'],
     ['direction marks around a copied number', '\u202a7001\u202c', '7001'],
     ['combining marks become one character', 'e\u0301', 'é'],
     ['line ends at the edges', '\r\n张三\t', '张三'],
