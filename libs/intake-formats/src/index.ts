@@ -11,3 +11,6 @@ export * from './rows/roll-row';
 export * from './rows/roll.reader';
 export * from './rows/area.reader';
 export { rejectedHeader, rejectionMessage, rejectionReasons, type RejectionReason, type RowRejection } from './rows/row-rejection';
+export type { RejectedRow } from './rejections/rejected-row';
+export { encodeRejections } from './rejections/rejections.csv';
+export { writeRejectionsWorkbook } from './rejections/rejections.workbook';

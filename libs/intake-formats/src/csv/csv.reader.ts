@@ -5,9 +5,12 @@ import type { ReadOptions } from '../read-options';
 import { LineDecoder } from './line-decoder';
 import { scanRecords } from './record-scanner';
 
+/** Read at once: small enough for the rows of a piece to be gone before the garbage collector gets to move them. */
+const pieceBytes = 128 * 1024;
+
 type CsvHead = Pick<TableHead, 'encoding' | 'delimiter' | 'headerRow' | 'headers'>;
 
-/** Reads the rows below the header of a CSV file; memory holds one chunk of the source and one batch. */
+/** Reads the rows below the header of a CSV file; memory holds one piece of the source and one batch. */
 export async function* readCsv(
   source: TableSource,
   head: CsvHead,
@@ -34,11 +37,14 @@ export async function* readCsv(
   };
 
   for await (const chunk of source.stream()) {
-    signal?.throwIfAborted();
-    scan(decoder.decode(chunk), false);
-    bytes += chunk.length;
-    onProgress?.(source.size === 0 ? 1 : Math.min(1, bytes / source.size));
-    yield* rows.batches(batchRows);
+    for (let at = 0; at < chunk.length; at += pieceBytes) {
+      signal?.throwIfAborted();
+      const piece = chunk.subarray(at, at + pieceBytes);
+      scan(decoder.decode(piece), false);
+      bytes += piece.length;
+      onProgress?.(source.size === 0 ? 1 : Math.min(1, bytes / source.size));
+      yield* rows.batches(batchRows);
+    }
   }
   scan(decoder.end(), true);
   rows.requireWholeEnd();

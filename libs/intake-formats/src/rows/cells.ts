@@ -38,7 +38,15 @@ export function envelopeReader(head: TableHead): (row: RawRow) => RowEnvelope {
 
 /** The cell at an index, trimmed; empty when the table has no such column. */
 export function textAt(cells: readonly string[], index: number): string {
-  return index < 0 ? '' : (cells[index] ?? '').trim();
+  if (index < 0) return '';
+  const text = cells[index];
+  if (text === undefined || text === '') return '';
+  return isPlain(text.charCodeAt(0)) && isPlain(text.charCodeAt(text.length - 1)) ? text : text.trim();
+}
+
+/** Visible ASCII or a common ideograph; spares nearly every cell the cost of trimming. */
+function isPlain(code: number): boolean {
+  return (code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff);
 }
 
 /**
@@ -46,14 +54,21 @@ export function textAt(cells: readonly string[], index: number): string {
  * The memory is bounded, and its keys are copies: a slice would keep alive the chunk that it was cut from.
  */
 export function memoized<T>(read: (text: string) => T, size = 65_536): (text: string) => T {
-  let known = new Map<string, T>();
+  let known = new Map<string, { value: T }>();
+  // Neighbouring rows mostly say the same, and comparing two texts is cheaper than hashing one.
+  let last: string | null = null;
+  let lastValue: T;
   return (text) => {
-    const before = known.get(text);
-    if (before !== undefined || known.has(text)) return before as T;
-    if (known.size >= size) known = new Map();
-    const value = read(text);
-    known.set(ownCopy(text), value);
-    return value;
+    if (text === last) return lastValue;
+    let entry = known.get(text);
+    if (entry === undefined) {
+      if (known.size >= size) known = new Map();
+      entry = { value: read(text) };
+      known.set(ownCopy(text), entry);
+    }
+    last = text;
+    lastValue = entry.value;
+    return lastValue;
   };
 }
 

@@ -111,16 +111,15 @@ export function rollReader(head: TableHead): (row: RawRow) => RollOutcome {
 function typedReaders(at: (column: string) => number): Record<TypedRollItem, TypedReader> {
   const reader = (item: TypedRollItem, read: (text: string) => string | null): TypedReader => {
     const index = at(item);
-    const remembered = memoized(read);
     return (cells, unreadable) => {
       const text = textAt(cells, index);
       if (text === '') return null;
-      const value = remembered(text);
+      const value = read(text);
       if (value === null) (unreadable.items ??= {})[item] = text;
       return value;
     };
   };
-  const code = (item: TypedRollItem & CodeListId) => reader(item, (text) => codeLists[item].read(text));
+  const code = (item: TypedRollItem & CodeListId) => reader(item, memoized((text) => codeLists[item].read(text)));
   return {
     householdKind: code('householdKind'),
     registrationType: code('registrationType'),

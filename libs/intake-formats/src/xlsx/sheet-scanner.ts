@@ -21,6 +21,10 @@ export interface SheetContext {
   limits: Pick<TableLimits, 'cellCharacters' | 'columns'>;
 }
 
+const letterR = 114;
+const letterS = 115;
+const letterT = 116;
+
 /** Turns the events of a sheet into rows of texts, as a person sees them in the cells. */
 export class SheetScanner implements XmlSink {
   /** Rows found since they were last taken away. */
@@ -116,14 +120,31 @@ export class SheetScanner implements XmlSink {
   }
 
   private startCell(attributes: string): void {
-    this.column = columnOf(attributes) ?? this.column + 1;
-    this.type = shortAttribute(attributes, 't');
-    this.style = shortAttribute(attributes, 's');
+    this.column++;
+    this.type = '';
+    this.style = '';
+    this.readCellAttributes(attributes);
     this.value = '';
     this.inline = '';
     this.formula = '';
     this.hasFormula = false;
     this.hasValue = false;
+  }
+
+  /** The attributes of a cell have names of one letter: ` r="AB12" s="3" t="s"`. Read without regular expressions. */
+  private readCellAttributes(attributes: string): void {
+    for (let equals = attributes.indexOf('='); equals >= 0; ) {
+      const mark = attributes[equals + 1] === "'" ? "'" : '"';
+      const start = attributes.indexOf(mark, equals) + 1;
+      const end = attributes.indexOf(mark, start);
+      if (start === 0 || end < 0) return;
+      const name = attributes.charCodeAt(equals - 1);
+      const single = equals < 2 || attributes.charCodeAt(equals - 2) <= 32;
+      if (single && name === letterR) this.column = columnIndex(attributes, start);
+      else if (single && name === letterS) this.style = attributes.slice(start, end);
+      else if (single && name === letterT) this.type = attributes.slice(start, end);
+      equals = attributes.indexOf('=', end);
+    }
   }
 
   private endCell(): void {
@@ -177,25 +198,11 @@ export class SheetScanner implements XmlSink {
   }
 }
 
-/** The value of an attribute with a name of one letter, without the cost of a regular expression. */
-function shortAttribute(attributes: string, name: string): string {
-  const at = attributes.indexOf(` ${name}="`);
-  if (at < 0) return attributes.includes(`${name}='`) ? (attribute(attributes, name) ?? '') : '';
-  return attributes.slice(at + 4, attributes.indexOf('"', at + 4));
-}
-
-/** Index of the column in a reference like ` r="AB12"`, null without one. */
-function columnOf(attributes: string): number | null {
-  const at = attributes.indexOf(' r=');
-  if (at < 0) return null;
-  return columnIndex(attributes, at + 4);
-}
-
 /** Index of the column whose letters stand at a place; -1 without letters. */
 export function columnIndex(text: string, at: number): number {
   let column = 0;
   for (let index = at; index < at + 4; index++) {
-    const letter = text.charCodeAt(index) & 0xdf;
+    const letter = text.charCodeAt(index);
     if (!(letter >= 65 && letter <= 90)) break;
     column = column * 26 + letter - 64;
   }
