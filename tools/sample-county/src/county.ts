@@ -30,6 +30,8 @@ export interface SampleCounty {
   rollCsv(): Iterable<string>;
   /** What was planted. Walks through the county once unless `rollRows` or `rollCsv` was read to its end before. */
   truth(): readonly TruthEntry[];
+  /** How many of each kind found no household that suits; empty unless the county is too small for what was asked. */
+  unplanted(): ReadonlyMap<string, number>;
   /** The whole of truth.jsonl. */
   truthJsonl(): string;
 }
@@ -44,7 +46,7 @@ export function generateCounty(given: SampleCountyOptions): SampleCounty {
   const neighbours = NEIGHBOURS.filter((code) => code !== options.county).slice(0, 2).map((code) => ({ code, name: countyNameOf(code) }));
   const frame: CountyFrame = { code: plan.code, name: plan.name, neighbours, asOfDay: dayOf(options.asOf) };
   const rollHeaders = options.gridColumn ? [...ROLL_HEADERS, GRID_HEADER] : ROLL_HEADERS;
-  let planted: readonly TruthEntry[] | null = options.defects === 0 && options.decoys === 0 ? [] : null;
+  let finished: Planter | null = null;
 
   function* villages(): Generator<BuiltVillage> {
     const plans = villagesOf(plan);
@@ -56,7 +58,7 @@ export function generateCounty(given: SampleCountyOptions): SampleCounty {
       planter.plantIn(built, index);
       yield built;
     }
-    planted = planter.truth();
+    finished = planter;
   }
 
   function* rollRows(): Generator<readonly string[]> {
@@ -78,10 +80,13 @@ export function generateCounty(given: SampleCountyOptions): SampleCounty {
     }
   }
 
-  function truth(): readonly TruthEntry[] {
-    if (planted === null) for (const village of villages()) void village;
-    return planted ?? [];
+  /** The planter of a county that was walked through once; it depends on nothing but the options. */
+  function planter(): Planter {
+    if (finished === null) for (const village of villages()) void village;
+    return finished ?? new Planter(options, frame, 0);
   }
+
+  const truth = (): readonly TruthEntry[] => planter().truth();
 
   return {
     options,
@@ -93,6 +98,7 @@ export function generateCounty(given: SampleCountyOptions): SampleCounty {
     rollRows,
     rollCsv,
     truth,
+    unplanted: () => planter().unplanted(),
     truthJsonl: () => truth().map((entry) => `${JSON.stringify(entry)}\n`).join(''),
   };
 }

@@ -46,6 +46,7 @@ function summarise(county: SampleCounty, seconds: number): string {
   return [
     `${county.name} ${options.county}: ${options.persons} persons, ${count(9)} townships, ${count(12)} villages, as of ${options.asOf}, seed ${options.seed}`,
     `planted: ${defects} defects, ${truth.length - defects} decoys, ${kinds} kinds`,
+    ...[...county.unplanted()].map(([planted, number]) => `not planted, the county is too small: ${number} × ${planted}`),
     `${seconds.toFixed(1)} s, ${Math.round(options.persons / seconds)} rows/s, peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`,
   ].join('\n');
 }

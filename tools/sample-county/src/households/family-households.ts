@@ -1,6 +1,6 @@
 import { childrenOf } from '../people/name-maker';
 import { type SamplePerson } from '../people/person';
-import { anySex, childAges, children, type Couple, coupleAged, headedCouple, parents } from './family-parts';
+import { anySex, atLeast, childAges, children, type Couple, coupleAged, headedCouple, parents } from './family-parts';
 import { type HouseholdMaker } from './household-maker';
 
 const NUMBER_OF_CHILDREN = [[1, 50], [2, 40], [3, 10]] as const;
@@ -42,11 +42,11 @@ function elders(maker: HouseholdMaker, couple: Couple, headSex: '1' | '2'): Samp
 function youngFamily(maker: HouseholdMaker, head: Couple, headName: string, most: number): SamplePerson[] {
   const { random } = maker;
   const son = random.chance(0.8);
-  const age = Math.max(22.6, head.wifeAge - random.between(21, 27));
+  const age = atLeast(maker, 22.6, head.wifeAge - random.between(21, 27));
   const own = childrenOf(random, head.husband, headName);
   const inLaw = maker.lineage(random.chance(0.9) ? own.ethnicGroup : undefined);
   const child = maker.person({ role: 'CHILD', relation: son ? '20' : '30', sex: son ? '1' : '2', age, lineage: own, marital: '20' });
-  const partnerAge = son ? Math.max(20.4, age - random.between(-1, 3.5)) : Math.max(22.4, age + random.between(-1, 4));
+  const partnerAge = son ? atLeast(maker, 20.4, age - random.between(-1, 3.5)) : atLeast(maker, 22.4, age + random.between(-1, 4));
   const partner = maker.person({ role: 'CHILD_IN_LAW', relation: son ? '38' : '28', sex: son ? '2' : '1', age: partnerAge, lineage: inLaw, marital: '20', moved: true });
   const father = son ? child : partner;
   const lineage = childrenOf(random, son ? own : inLaw, father.name);

@@ -20,11 +20,16 @@ export function anySex(maker: HouseholdMaker): Sex {
   return maker.random.chance(0.5) ? '1' : '2';
 }
 
+/** An age of at least `least`; those who would be younger are spread over two years, so that no birth date is crowded. */
+export function atLeast(maker: HouseholdMaker, least: number, age: number): number {
+  return age >= least ? age : maker.random.between(least, least + 2);
+}
+
 /** Both of legal age to marry, the wife rarely much older; nine in ten of one ethnic group. */
 export function coupleAged(maker: HouseholdMaker, wifeFrom: number, wifeTo: number): Couple {
   const { random } = maker;
   const wifeAge = random.between(Math.max(20.2, wifeFrom), wifeTo);
-  const husbandAge = Math.max(22.2, wifeAge + random.between(-2.5, 3) + random.between(0, 3));
+  const husbandAge = atLeast(maker, 22.2, wifeAge + random.between(-2.5, 3) + random.between(0, 3));
   const husband = maker.lineage();
   return { husbandAge, wifeAge, husband, wife: maker.lineage(random.chance(0.9) ? husband.ethnicGroup : undefined) };
 }
@@ -80,7 +85,7 @@ export function parents(maker: HouseholdMaker, childAge: number, codes: readonly
   const { random } = maker;
   const role = codes[0] === '51' ? 'PARENT' : 'PARENT_IN_LAW';
   const motherAge = childAge + random.between(20.5, 31);
-  const fatherAge = Math.max(motherAge + random.between(-2, 5), childAge + 19);
+  const fatherAge = atLeast(maker, childAge + 19, motherAge + random.between(-2, 5));
   const who = fatherAge > 92 ? 'MOTHER' : random.weighted([['BOTH', 55], ['MOTHER', 30], ['FATHER', 15]] as const);
   const marital = who === 'BOTH' ? '20' : '30';
   const father = who === 'MOTHER' ? [] : [maker.person({ role, relation: codes[0], sex: '1', age: fatherAge, lineage: { ...lineage, generation: '', father: '' }, marital })];

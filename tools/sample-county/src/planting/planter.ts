@@ -16,8 +16,8 @@ interface Order {
   readonly lent?: SamplePerson;
 }
 
-/** The last villages are kept free, as room for what found no suitable household before. */
-const SHARE_OF_VILLAGES = 0.85;
+/** Nothing is ordered for the last villages: they are the room for what found no suitable household before. */
+const SHARE_OF_VILLAGES = 0.7;
 /** A pair's second half comes up to this many villages after the first, so that duplicates cross villages and townships. */
 const FARTHEST_PAIR = 12;
 
@@ -29,6 +29,7 @@ export class Planter {
   private readonly random: Random;
   private readonly orders: Order[][];
   private readonly entries: { readonly order: number; readonly entry: TruthEntry }[] = [];
+  private readonly left = new Map<string, number>();
   private readonly catalogue = [...defectPlants, ...decoyPlants];
 
   constructor(
@@ -51,8 +52,18 @@ export class Planter {
     const tools = new PlantTools(this.random, this.frame.asOfDay, village.maker);
     const due = this.orders[index] ?? [];
     // Orders that come up while planting, such as a pair's second half in the last village, are served in the same walk.
-    for (const order of due) if (!this.serve(order, village.households, tools, index)) this.orders[index + 1]?.push(order);
+    for (const order of due) {
+      if (this.serve(order, village.households, tools, index)) continue;
+      const next = this.orders[index + 1];
+      if (next !== undefined) next.push(order);
+      else this.left.set(order.plant.planted, (this.left.get(order.plant.planted) ?? 0) + 1);
+    }
     this.orders[index] = [];
+  }
+
+  /** How many of each kind found no household; empty unless the county is too small for what was asked. */
+  unplanted(): ReadonlyMap<string, number> {
+    return this.left;
   }
 
   /** By kind in the order of the catalogue, and within a kind by row. */

@@ -27,8 +27,8 @@ const impossible = unreadable('birth-date-invalid', (person, { random }) => {
 const empty = unreadable('birth-date-empty', () => '');
 
 const future: SinglePlant = {
-  // The number cannot have the same birth date without being wrong itself, so N04 sees this too.
-  planted: 'birth-date-future', category: 'MAIN_ITEM_ERROR', rules: ['B01', 'N04'],
+  // The number keeps the true birth date: with a future one it would be wrong itself.
+  planted: 'birth-date-future', category: 'MAIN_ITEM_ERROR', rules: ['B01'],
   plant: (household, tools) => {
     const child = tools.anyone(household, (person) => ['CHILD', 'GRANDCHILD'].includes(person.role) && tools.ageOf(person) < 3 && !hasTwin(household, person));
     if (child === null) return null;

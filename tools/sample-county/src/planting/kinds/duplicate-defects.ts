@@ -27,7 +27,7 @@ const sameNumber: Plant = {
 };
 
 const twiceInHousehold: Plant = {
-  planted: 'person-twice-in-household', category: 'DUPLICATE_REGISTRATION', rules: ['D05', 'D01'],
+  planted: 'person-twice-in-household', category: 'DUPLICATE_REGISTRATION', rules: ['D05'],
   plant: (household, tools) => {
     const [first, second] = withRole(household, 'CHILD').filter((person) => person.status === '正常' && isPlainChild(person));
     if (first === undefined || second === undefined || withRole(household, 'GRANDCHILD').length > 0) return null;

@@ -91,12 +91,16 @@ const ageOf99: SinglePlant = {
 const marriedAtLegalAge: SinglePlant = {
   planted: 'married-at-legal-age', ...decoy,
   plant: (household, tools) => {
-    const child = tools.onlyChild(household)?.child;
-    if (child === undefined || maritalCode(child) !== '10') return null;
+    const family = tools.onlyChild(household);
+    if (family === null || maritalCode(family.child) !== '10') return null;
+    const { head, child } = family;
     const legalAge = child.sex === '1' ? 22 : 20;
-    if (Math.abs(tools.ageOf(child) - legalAge) > 1.5) return null;
+    // The child may become older or younger by some years, as long as both parents were grown up at the birth.
+    const youngest = Math.min(...[head, ...withRole(household, 'SPOUSE')].map((parent) => tools.ageOf(parent)));
+    if (youngest - legalAge < 18.1 || youngest - legalAge > 40) return null;
     tools.rebirth(child, yearsBefore(tools.asOfDay, legalAge));
     child.maritalStatus = '有配偶';
+    child.education = educationAt(tools.random, legalAge);
     return { persons: [child] };
   },
 };
