@@ -31,3 +31,20 @@ export function systemCode(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
   return typeof error.code === 'string' ? error.code : undefined;
 }
+
+const refusals: Readonly<Record<string, string>> = {
+  EACCES: 'This user may not open or change it. Start as the user it belongs to, or choose another data folder.',
+  EPERM: 'This user may not change it. Start as the user it belongs to, or choose another data folder.',
+  EROFS: 'The disk is read-only. Choose a data folder on a disk that can be written.',
+  ENOSPC: 'The disk is full. Free some space and start again.',
+  ENOTDIR: 'A part of the path is a file. Choose another data folder.',
+  EEXIST: 'A file has this name. Choose another data folder.',
+};
+
+/** Puts what the operating system refused into plain words; everything else passes unchanged. */
+export function explainRefusal(error: unknown, dataFolder: string): unknown {
+  const remedy = error instanceof EmbeddedPostgresError ? undefined : refusals[systemCode(error) ?? ''];
+  if (remedy === undefined) return error;
+  const message = `The data folder ${dataFolder} cannot be used (${systemCode(error)}). No data was lost. ${remedy}`;
+  return new EmbeddedPostgresError('FOLDER_UNREACHABLE', message, { cause: error });
+}

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { findRunningPostgres, startEmbeddedPostgres } from './index';
@@ -124,6 +124,11 @@ describe('a folder that is not as it should be', () => {
     expect(await readdir(join(servers.folder('foreign'), 'cluster'))).toEqual(['notes.txt']);
   });
 
+  it('explains what the system refuses', async () => {
+    await writeFile(servers.folder('file'), '');
+    await expect(servers.start('file')).rejects.toMatchObject({ code: 'FOLDER_UNREACHABLE', message: expect.stringContaining('A file has this name') });
+  });
+
   it('asks for the password file when it is gone', async () => {
     const file = join(servers.folder('together'), 'superuser-password');
     await rename(file, `${file}.away`);
@@ -133,9 +138,9 @@ describe('a folder that is not as it should be', () => {
     await rename(`${file}.away`, file);
   });
 
-  it('finds nothing where there is nothing', async () => {
+  it('finds nothing where there is nothing, and makes nothing', async () => {
     expect(await findRunningPostgres(join(servers.base, 'nowhere'))).toBeNull();
-    await rm(join(servers.base, 'nowhere'), { recursive: true, force: true });
+    expect(await readdir(servers.base)).not.toContain('nowhere');
   });
 
   it('says what PostgreSQL says when it cannot start', async () => {

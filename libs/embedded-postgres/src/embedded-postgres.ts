@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { findBinaries } from './binaries';
 import { hasCluster, openDataFolder, readIfThere, readPassword, type DataFolder } from './data-folder';
+import { explainRefusal } from './embedded-postgres-error';
 import { initialiseCluster, makeLogFolder, syncCluster } from './initialise-cluster';
 import { launchServer } from './launch-server';
 import { readPostmasterFile } from './postmaster-file';
@@ -47,6 +48,12 @@ export interface EmbeddedPostgres {
  * @throws EmbeddedPostgresError
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+  return startOrAdopt(options).catch((error: unknown) => {
+    throw explainRefusal(error, options.dataFolder);
+  });
+}
+
+async function startOrAdopt(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const { durable = true, settings = {}, onLog: log = () => undefined } = options;
   const binaries = await findBinaries();
   const folder = await openDataFolder(options.dataFolder, true);
@@ -83,6 +90,12 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
  * @throws EmbeddedPostgresError
  */
 export async function findRunningPostgres(dataFolder: string): Promise<EmbeddedPostgres | null> {
+  return findOrNothing(dataFolder).catch((error: unknown) => {
+    throw explainRefusal(error, dataFolder);
+  });
+}
+
+async function findOrNothing(dataFolder: string): Promise<EmbeddedPostgres | null> {
   const folder = await openDataFolder(dataFolder, false);
   if (!folder || (await readPostmasterFile(folder)) === null) return null;
   const password = await readPassword(folder, false);

@@ -43,14 +43,16 @@ export async function waitUntilGone(pid: number, folder: DataFolder, millisecond
  * any more, so ending them hard is safe. A postmaster whose pid file was deleted is asked to shut down first.
  */
 export async function endLeftovers(folder: DataFolder): Promise<void> {
-  for (const round of ['SIGINT', 'wait', 'SIGKILL', 'SIGKILL'] as const) {
-    for (let tries = 0; tries < (round === 'wait' ? 200 : 20); tries += 1) {
-      const left = await serverProcesses(folder);
-      if (left.length === 0) return;
-      if (round === 'wait' && !left.some((process) => process.postmaster)) break;
-      if (tries === 0 && round !== 'wait') left.forEach((process) => (process.postmaster || round === 'SIGKILL') && signal(process.pid, round));
-      await sleep(25);
-    }
+  for (const { pid, postmaster } of await serverProcesses(folder)) {
+    if (!postmaster) continue;
+    signal(pid, 'SIGINT');
+    await waitUntilGone(pid, folder, 10_000);
+  }
+  for (let tries = 0; tries < 100; tries += 1) {
+    const left = await serverProcesses(folder);
+    if (left.length === 0) return;
+    if (tries >= 20) left.forEach(({ pid }) => signal(pid, 'SIGKILL'));
+    await sleep(25);
   }
 }
 
