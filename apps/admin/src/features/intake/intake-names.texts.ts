@@ -1,9 +1,8 @@
 import type { IntakeKind, IntakeStatus } from '../../gql/graphql';
 import { defineTexts } from '../../i18n/texts';
 
-/** The phases a job goes through, in order. */
-export const intakePhases = ['READING', 'CHECKING', 'WAITING', 'APPLYING', 'RULES', 'COUNTERS', 'DONE'] as const;
-export type IntakePhase = (typeof intakePhases)[number];
+/** What a job says it is doing. */
+export type IntakePhase = 'WAITING' | 'READING' | 'CHECKING' | 'CHECKED' | 'APPLYING' | 'RULES' | 'COUNTERS' | 'UNDOING' | 'DONE';
 
 interface IntakeNames {
   kind: Record<IntakeKind, string>;
@@ -30,10 +29,12 @@ export const intakeNames = defineTexts({
     phase: {
       READING: '读取文件',
       CHECKING: '逐行检查',
+      CHECKED: '检查完毕',
       WAITING: '排队等待',
       APPLYING: '写入底册',
       RULES: '运行规则',
       COUNTERS: '更新统计',
+      UNDOING: '撤销导入',
       DONE: '完成',
     },
   } satisfies IntakeNames,
@@ -53,10 +54,12 @@ export const intakeNames = defineTexts({
     phase: {
       READING: 'Reading the file',
       CHECKING: 'Checking the rows',
+      CHECKED: 'Checked',
       WAITING: 'Waiting in line',
       APPLYING: 'Writing to the register',
       RULES: 'Running the rules',
       COUNTERS: 'Updating the figures',
+      UNDOING: 'Undoing',
       DONE: 'Done',
     },
   },

@@ -1,0 +1,33 @@
+/** A known column and the header of the file that feeds it, as the server recognised it. */
+export interface KnownColumn {
+  readonly column: string;
+  readonly header: string;
+  readonly required: boolean;
+  readonly mappedIndex?: number | null;
+}
+
+/** Which header (by index) feeds which column; null when none does. */
+export type ColumnMapping = Readonly<Record<string, number | null>>;
+
+/** A required column that another may stand in for: a village is found by its code or by its name. */
+const standIns: Readonly<Record<string, string>> = { villageCode: 'villageName' };
+
+/** The mapping the server found by itself. */
+export const recognisedMapping = (columns: readonly KnownColumn[]): ColumnMapping =>
+  Object.fromEntries(columns.map(({ column, mappedIndex }) => [column, mappedIndex ?? null]));
+
+const isMapped = (mapping: ColumnMapping, column: string | undefined): boolean => column !== undefined && mapping[column] != null;
+
+/** Required columns that no header feeds. */
+export const missingColumns = <Column extends KnownColumn>(columns: readonly Column[], mapping: ColumnMapping): Column[] =>
+  columns.filter(({ column, required }) => required && !isMapped(mapping, column) && !isMapped(mapping, standIns[column]));
+
+/** Headers (by index) that were given to more than one column. */
+export function headersUsedTwice(mapping: ColumnMapping): number[] {
+  const used = Object.values(mapping).filter((index) => index !== null);
+  return [...new Set(used.filter((index, position) => used.indexOf(index) !== position))];
+}
+
+/** As the server takes it: only what is mapped. */
+export const mappingInput = (mapping: ColumnMapping): Record<string, number> =>
+  Object.fromEntries(Object.entries(mapping).flatMap(([column, index]) => (index === null ? [] : [[column, index]])));

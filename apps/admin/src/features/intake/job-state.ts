@@ -1,0 +1,16 @@
+import type { IntakeStatus } from '../../gql/graphql';
+
+interface JobState {
+  readonly status: IntakeStatus;
+  readonly phase: string;
+}
+
+/** Whether somebody is waiting for the server: the page shows progress and keeps asking. */
+export const isRunning = ({ status, phase }: JobState): boolean =>
+  status === 'UPLOADED' || status === 'CHECKING' || status === 'APPLYING' || phase === 'UNDOING';
+
+/** Whether the check can still be cancelled; applying is one transaction and cannot. */
+export const canCancel = ({ status }: Pick<JobState, 'status'>): boolean => status === 'UPLOADED' || status === 'CHECKING';
+
+/** The server reports 0..1; a bar of 100 % is kept for what is really done. */
+export const percentOf = (progress: number): number => Math.max(0, Math.min(99, Math.floor(progress * 100)));
