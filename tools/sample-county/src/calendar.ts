@@ -2,6 +2,7 @@
 const MILLISECONDS_A_DAY = 86_400_000;
 const CACHE_OFFSET = 40_000;
 const texts: string[] = new Array<string>(CACHE_OFFSET + 40_000);
+const compactTexts: string[] = new Array<string>(CACHE_OFFSET + 40_000);
 
 /** Mean length of a year in days. */
 export const YEAR = 365.2425;
@@ -16,6 +17,11 @@ export function isoOf(day: number): string {
   const text = new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
   texts[day + CACHE_OFFSET] = text;
   return text;
+}
+
+/** `YYYYMMDD`, as in citizen numbers. */
+export function compactOf(day: number): string {
+  return (compactTexts[day + CACHE_OFFSET] ??= isoOf(day).replaceAll('-', ''));
 }
 
 /** The same calendar day `years` earlier; 29 February becomes 1 March where there is none. */

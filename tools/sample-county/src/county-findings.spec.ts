@@ -1,6 +1,7 @@
 import { generateCounty } from './county';
 import { compareWithTruth, findingsOf } from './testing/county-findings';
 
+/** Another size than this can be looked at by hand. */
 const PERSONS = Number(process.env['SAMPLE_COUNTY_PERSONS'] ?? 6_000);
 
 describe('a county and the rules', () => {
@@ -19,6 +20,13 @@ describe('a county and the rules', () => {
     const county = generateCounty({ persons: PERSONS, seed, defects: 6 });
     expect(compareWithTruth(county, await findingsOf(county))).toEqual({ unexpected: [], missed: [] });
     expect(county.truth().filter((entry) => entry.kind === 'defect')).toHaveLength(30 * 6);
+  });
+
+  it('would see a defect that nobody found and a finding that nobody planted', async () => {
+    const county = generateCounty({ persons: 2_000, seed: 5, defects: 1 });
+    expect(compareWithTruth(county, []).missed).toHaveLength(30);
+    const found = await findingsOf(county);
+    expect(compareWithTruth(generateCounty({ persons: 2_000, seed: 5 }), found).unexpected).toHaveLength(found.length);
   });
 
   it('holds for another county, day and a share of defects', async () => {

@@ -74,9 +74,9 @@ export function generateCounty(given: SampleCountyOptions): SampleCounty {
   function* rollCsv(): Generator<string> {
     yield BYTE_ORDER_MARK + csvLine(rollHeaders);
     for (const village of villages()) {
-      let piece = '';
-      for (const row of rowsOf(village)) piece += csvLine(row);
-      yield piece;
+      const lines: string[] = [];
+      for (const row of rowsOf(village)) lines.push(csvLine(row));
+      yield lines.join('');
     }
   }
 

@@ -12,7 +12,7 @@ const KINDS: readonly (readonly [Build, number])[] = [
   [grandparentsWithChildren, 30], [siblings, 20], [withNephew, 15], [fourGenerations, 15], [withGrandmother, 10], [withLodger, 5],
 ];
 
-const CANCELLED_SHARE = 0.04;
+const CANCELLED_SHARE = 0.05;
 const PENDING_SHARE = 0.025;
 const COLLECTIVE_SHARE = 0.0025;
 

@@ -1,5 +1,5 @@
 import { citizenNumberCheckCharacter, type Sex } from '@qingce/standards';
-import { isoOf } from '../calendar';
+import { compactOf, isoOf } from '../calendar';
 
 const FIRST_DAY = -40_000;
 const DAYS = 80_000;
@@ -27,14 +27,14 @@ export class NumberIssuer {
     const serial = (Math.imul(day, 0x9e3779b1) >>> 0) % SEQUENCES + count;
     const step = serial % SEQUENCES;
     const sequence = sex === '1' ? step * 2 + 1 : step * 2 + 2;
-    return { number: numberOf(areaCode, isoOf(day), sequence), serial };
+    return { number: numberOf(areaCode, compactOf(day), sequence), serial };
   }
 }
 
-/** The number of an area, birth date and sequence, with its check character. */
-export function numberOf(areaCode: string, isoDate: string, sequence: number): string {
-  const date = isoDate.slice(0, 4) + isoDate.slice(5, 7) + isoDate.slice(8, 10);
-  return withCheckCharacter(areaCode + date + String(sequence).padStart(3, '0'));
+const SEQUENCE_TEXTS = Array.from({ length: 1_000 }, (_, sequence) => String(sequence).padStart(3, '0'));
+
+function numberOf(areaCode: string, compactDate: string, sequence: number): string {
+  return withCheckCharacter(areaCode + compactDate + (SEQUENCE_TEXTS[sequence] ?? ''));
 }
 
 export function withCheckCharacter(first17: string): string {

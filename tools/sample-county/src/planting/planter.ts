@@ -90,7 +90,7 @@ export class Planter {
     if (lent !== undefined) return this.record(order, household, plant.pair(household, lent, tools));
     const person = plant.lend(household, tools);
     if (person === null) return false;
-    const later = Math.min(this.villageCount - 1, index + this.random.below(FARTHEST_PAIR));
+    const later = Math.min(this.villageCount - 1, index + this.random.below(Math.min(FARTHEST_PAIR, Math.ceil(this.villageCount / 5))));
     this.orders[later]?.push({ ...order, lent: person });
     return true;
   }
