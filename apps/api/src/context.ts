@@ -18,16 +18,20 @@ export class RequestContext {
 
   constructor(
     readonly services: Services,
-    readonly viewer: Viewer | null,
+    private current: Viewer | null,
     readonly language: Language,
     readonly requestId: string,
     readonly request?: FastifyRequest,
   ) {}
 
+  get viewer(): Viewer | null {
+    return this.current;
+  }
+
   /** Who is signed in. @throws Problem UNAUTHENTICATED */
   get user(): Viewer {
-    if (!this.viewer) throw problems.unauthenticated();
-    return this.viewer;
+    if (!this.current) throw problems.unauthenticated();
+    return this.current;
   }
 
   get scope(): Scope {
@@ -50,6 +54,12 @@ export class RequestContext {
   async refresh(): Promise<void> {
     this.loaders.clear();
     await this.close();
+  }
+
+  /** Goes on as somebody else: who has just signed in or out. What was read before is forgotten. */
+  async become(viewer: Viewer | null): Promise<void> {
+    this.current = viewer;
+    await this.refresh();
   }
 
   /** Ends the read transaction and gives the connection back. */

@@ -25,6 +25,8 @@ export class Access1763800000002 implements MigrationInterface {
         created_at timestamptz not null default now(),
         constraint user_account_pk primary key (id),
         constraint user_account_user_name_key unique (user_name),
+        constraint user_account_user_name_check check (user_name ~ '^[a-z0-9][a-z0-9.-]{2,39}$'),
+        constraint user_account_area_codes_check check (cardinality(area_codes) > 0),
         constraint user_account_status_check check (status in ('ACTIVE', 'DISABLED')),
         constraint user_account_role_check check (role in ('COUNTY_ADMINISTRATOR', 'COUNTY_REVIEWER', 'DEPARTMENT_REVIEWER', 'STATION_OFFICER', 'VILLAGE_LEAD', 'CHECKER', 'CENSUS_OFFICE', 'AUDITOR', 'INTEGRATION')),
         constraint user_account_department_check check ((role = 'DEPARTMENT_REVIEWER') = (department is not null))
@@ -46,7 +48,8 @@ export class Access1763800000002 implements MigrationInterface {
         constraint session_pk primary key (id),
         constraint session_secret_key unique (secret_hash),
         constraint session_user_fk foreign key (user_id) references user_account (id),
-        constraint session_kind_check check (kind in ('SESSION', 'TOKEN'))
+        constraint session_kind_check check (kind in ('SESSION', 'TOKEN')),
+        constraint session_token_check check ((kind = 'TOKEN') = (permissions is not null and area_codes is not null))
       );
       create index session_user_index on session (user_id, created_at);
 
@@ -55,7 +58,7 @@ export class Access1763800000002 implements MigrationInterface {
         id uuid not null,
         at timestamptz not null default now(),
         user_id uuid,
-        user_name text not null,
+        user_name text collate "C" not null,
         role text,
         action text not null,
         subject_type text,
@@ -66,6 +69,7 @@ export class Access1763800000002 implements MigrationInterface {
         constraint audit_entry_pk primary key (county_code, id)
       );
       create index audit_entry_action_index on audit_entry (county_code, action, id);
+      create index audit_entry_user_index on audit_entry (county_code, user_name, id);
 
       create table answered_request (
         county_code text collate "C" not null,

@@ -3,7 +3,7 @@ import type { RequestContext } from '../../context';
 import { localizeErrors } from '../errors/format-error';
 
 /**
- * Ends the request's read transaction, keeps answers out of every cache, speaks the caller's language, and answers
+ * Ends the request's read transaction, sets the cookies of the answer, keeps answers out of every cache, speaks the caller's language, and answers
  * clients of the legacy media type with status 200 on request errors, as GraphQL over HTTP asks (audits 572B, FDE2, 7B9B).
  */
 export const responsePlugin: ApolloServerPlugin<RequestContext> = {
@@ -11,6 +11,7 @@ export const responsePlugin: ApolloServerPlugin<RequestContext> = {
     return {
       async willSendResponse({ request, response, contextValue }) {
         response.http.headers.set('cache-control', 'no-store');
+        for (const [name, value] of contextValue.responseHeaders) response.http.headers.set(name, value);
         if (response.body.kind === 'single') {
           const { singleResult } = response.body;
           if (singleResult.errors) singleResult.errors = localizeErrors(singleResult.errors, contextValue.language, contextValue.requestId);
