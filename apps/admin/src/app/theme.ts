@@ -44,4 +44,5 @@ export const theme: ThemeConfig = {
     motion: false,
     wireframe: false,
   },
+  components: { Segmented: { trackBg: '#e4e7e8' } },
 };

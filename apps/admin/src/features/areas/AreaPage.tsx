@@ -33,6 +33,10 @@ const areaPage = graphql(`
       code
       name
       level
+      ancestors {
+        code
+        name
+      }
       ...AreaPath
       progress {
         ...ProgressFigures
@@ -95,7 +99,9 @@ interface AreaDetailsProps {
 function AreaDetails({ area, choice, choose, onRefresh, busy }: AreaDetailsProps) {
   const texts = useTexts(areasTexts);
   const figures = readFragment(progressFigures, area.progress);
-  const heading = useAreaHeading(area.name, figures);
+  // "1组" alone says nothing: groups are named with their village.
+  const name = area.level === 'GROUP' ? `${area.ancestors.at(-1)?.name ?? ''}${area.name}` : area.name;
+  const heading = useAreaHeading(name, figures);
   const households = 'households' in area && (
     <section>
       <HouseholdFilters choice={choice} onChange={choose} />

@@ -32,8 +32,8 @@ export function HouseholdFilters({ choice, onChange }: HouseholdFiltersProps) {
   );
   return (
     <div className="q-toolbar" role="search" aria-label={texts.householdList}>
-      {text('head', texts.filterHead, 140)}
-      {text('number', texts.filterNumber, 190)}
+      {text('head', texts.filterHead, 170)}
+      {text('number', texts.filterNumber, 220)}
       <Segmented options={kinds} value={choice.kind} onChange={(kind) => onChange({ kind })} aria-label={texts.kind} />
       <Checkbox checked={choice.open === '1'} onChange={({ target }) => onChange({ open: target.checked ? '1' : '0' })}>{texts.filterOpen}</Checkbox>
       {filtered && <Button type="link" onClick={() => onChange(everyHousehold)}>{texts.clear}</Button>}

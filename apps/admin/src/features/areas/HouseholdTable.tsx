@@ -88,7 +88,7 @@ export function HouseholdTable({ area, page, filter, orderBy, onOrder }: Househo
     { key: 'CODE', title: texts.householdCode, width: '176px', sortable: true, render: ({ id, code }) => <Link className="q-mono" to={`/households/${id}`}>{code}</Link> },
     { key: 'NUMBER', title: texts.number, width: '124px', sortable: true, render: ({ number }) => <span className="q-mono">{number}</span> },
     { key: 'head', title: texts.head, width: '150px', render: ({ head }) => head?.name },
-    { key: 'persons', title: texts.size, width: '68px', figure: true, render: ({ personCount }) => <Count value={personCount} /> },
+    { key: 'persons', title: texts.size, width: '82px', figure: true, render: ({ personCount }) => <Count value={personCount} /> },
     { key: 'open', title: texts.openShort, width: '60px', figure: true, render: ({ openDiscrepancies }) => openDiscrepancies > 0 && <span className="q-error"><Count value={openDiscrepancies} /></span> },
     { key: 'verification', title: texts.verification, width: '72px', wideOnly: true, render: ({ verification }) => verification?.status ?? <NotMeasured /> },
     { key: 'kind', title: texts.kind, width: '88px', wideOnly: true, render: ({ kind }) => kind && texts.kinds[kind] },

@@ -1,5 +1,7 @@
 import { defineTexts } from '../../i18n/texts';
 
+const openIn = (count: string) => `${count} open ${count === '1' ? 'discrepancy' : 'discrepancies'}`;
+
 export const areasTexts = defineTexts({
   zh: {
     headingMeasured: (area: string, rate: string, open: string) => `${area}：已核对 ${rate}，未解决问题 ${open} 个`,
@@ -70,8 +72,8 @@ export const areasTexts = defineTexts({
     treeMore: (total: string) => `共 ${total} 个，请多输入几个字。`,
   },
   en: {
-    headingMeasured: (area, rate, open) => `${area}: ${rate} verified, ${open} open discrepancies`,
-    heading: (area, persons, open, errors) => `${area}: ${persons} persons on the register, ${open} open discrepancies, ${errors} of them errors`,
+    headingMeasured: (area, rate, open) => `${area}: ${rate} verified, ${openIn(open)}`,
+    heading: (area, persons, open, errors) => `${area}: ${persons} persons on the register, ${openIn(open)}, ${errors} of them errors`,
     headingClean: (area, persons) => `${area}: ${persons} persons on the register, nothing open`,
     headingEmpty: (area) => `${area}: no roll has been handed in yet`,
     reference: (date) => `Roll drawn on ${date}; ages are taken on that day.`,
@@ -102,7 +104,7 @@ export const areasTexts = defineTexts({
     code: 'Code',
     chart: 'Verification and open discrepancies by township',
     chartHelp: 'Arrow keys choose a township, Enter opens it; the table beside holds the same figures.',
-    chartSays: (area, households, verified, open, errors) => `${area}: ${households} households, ${verified} verified, ${open} open discrepancies, ${errors} of them errors`,
+    chartSays: (area, households, verified, open, errors) => `${area}: ${households} households, ${verified} verified, ${openIn(open)}, ${errors} of them errors`,
     verified: 'Verified households',
     unverified: 'Not verified',
     unmeasured: 'Households (not measured yet)',

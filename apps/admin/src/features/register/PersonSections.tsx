@@ -66,7 +66,7 @@ export function PersonSections({ person, source }: PersonSectionsProps) {
       {source && (
         <ItemList
           title={texts.section.source}
-          items={[{ label: texts.section.source, value: <Link to={`/intake/${source.intakeJobId}`}>{texts.sourceRow(source.fileName, formatCount(source.row))}</Link> }]}
+          items={[{ label: texts.rollRow, value: <Link to={`/intake/${source.intakeJobId}`}>{texts.sourceRow(source.fileName, formatCount(source.row))}</Link> }]}
         />
       )}
     </div>

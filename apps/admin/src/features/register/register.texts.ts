@@ -1,5 +1,8 @@
 import { defineTexts } from '../../i18n/texts';
 
+const openIn = (count: string) => `${count} open ${count === '1' ? 'discrepancy' : 'discrepancies'}`;
+const personsIn = (count: string) => `${count} ${count === '1' ? 'person' : 'persons'}`;
+
 export const registerTexts = defineTexts({
   zh: {
     householdHeading: (head: string, persons: string, open: string) => `${head}户：${persons} 人，未解决问题 ${open} 个`,
@@ -67,6 +70,7 @@ export const registerTexts = defineTexts({
       verification: '核对',
     },
     section: { identity: '身份', registration: '户籍', life: '婚姻、教育、职业', contact: '联系与备注', extra: '底册中的其他列', source: '来源' },
+    rollRow: '在底册中的位置',
     extraHint: '系统不认识的列，按底册原样保留',
     empty: '空',
     unreadable: (text: string) => `原文“${text}”`,
@@ -83,12 +87,12 @@ export const registerTexts = defineTexts({
     members: '同户人员',
   },
   en: {
-    householdHeading: (head, persons, open) => `Household of ${head}: ${persons} persons, ${open} open discrepancies`,
-    householdHeadingClean: (head, persons) => `Household of ${head}: ${persons} persons, nothing open`,
+    householdHeading: (head, persons, open) => `Household of ${head}: ${personsIn(persons)}, ${openIn(open)}`,
+    householdHeadingClean: (head, persons) => `Household of ${head}: ${personsIn(persons)}, nothing open`,
     noHead: 'nobody (no head)',
     householdDetail: (number, code) => `Number (户号) ${number} · household code ${code}`,
     householdDetailCode: (code) => `Household code ${code}`,
-    personHeading: (name, open) => `${name}: ${open} open discrepancies`,
+    personHeading: (name, open) => `${name}: ${openIn(open)}`,
     personHeadingClean: (name) => `${name}: nothing open`,
     personHeadingStatus: (name, status) => `${name}: registration ${status}`,
     nameless: '(no name)',
@@ -148,6 +152,7 @@ export const registerTexts = defineTexts({
       verification: 'Verified',
     },
     section: { identity: 'Identity', registration: 'Registration', life: 'Marriage, education, work', contact: 'Contact and remarks', extra: 'Other columns of the roll', source: 'Source' },
+    rollRow: 'Place on the roll',
     extraHint: 'Columns Qingce does not know, kept as they were',
     empty: 'empty',
     unreadable: (text) => `as written: “${text}”`,

@@ -1,0 +1,2 @@
+declare module 'graphiql/setup-workers/vite';
+declare module 'graphiql/style.css';
