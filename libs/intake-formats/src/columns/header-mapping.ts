@@ -69,7 +69,7 @@ export function mapHeaders(headers: readonly string[], kind: IntakeKind, overrid
     mapping[column] = index;
     taken.add(index);
   }
-  const duplicates: string[] = [];
+  const repeated: number[] = [];
   const candidates = headers.map((header) => candidateOf(header, kind));
   for (const canonical of [true, false]) {
     candidates.forEach((candidate, index) => {
@@ -78,10 +78,11 @@ export function mapHeaders(headers: readonly string[], kind: IntakeKind, overrid
       if (mapping[column] === undefined && overrides[column] === undefined) {
         mapping[column] = index;
         taken.add(index);
-      } else if (overrides[column] === undefined) duplicates.push(headers[index] ?? '');
+      } else if (overrides[column] === undefined) repeated.push(index);
     });
   }
-  const extra = headers.filter((header, index) => !taken.has(index) && header.trim() !== '' && !duplicates.includes(header));
+  const duplicates = headers.filter((_header, index) => repeated.includes(index));
+  const extra = headers.filter((header, index) => !taken.has(index) && header.trim() !== '' && !repeated.includes(index));
   const missing = descriptions
     .filter(({ column, required, alternative }) => required && mapping[column] === undefined && (alternative === null || mapping[alternative] === undefined))
     .map(({ column }) => column);

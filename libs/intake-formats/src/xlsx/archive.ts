@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { crc32, createInflateRaw } from 'node:zlib';
 import { fromRandomAccessReaderPromise, type Entry, type ZipFile } from 'yauzl';
 import type { TableLimits, TableSource } from '../table';
@@ -101,7 +102,7 @@ const smallFile = 64 * 1024 ** 2;
 
 /** What the archive reader says of broken bytes, as one of our failures; aborts and failures of the source pass. */
 function damaged(error: unknown): unknown {
-  if (error instanceof TableFormatError || !(error instanceof Error)) return error;
+  if (error instanceof TableFormatError || !types.isNativeError(error)) return error;
   const code = 'code' in error ? String(error.code) : '';
   // The archive reader throws plain errors without a code, the inflater those of zlib.
   const ours = code.startsWith('Z_') || code === 'ERR_STREAM_PREMATURE_CLOSE' || (code === '' && error.name === 'Error');

@@ -72,12 +72,17 @@ async function firstRows(workbook: Workbook, sheet: SheetEntry, limits: TableLim
 
 async function sample(workbook: Workbook, sheet: SheetEntry, strings: SharedStrings, limits: TableLimits): Promise<string[][]> {
   const sampled: string[][] = [];
-  for await (const rows of sheetRows(workbook, sheet, { strings, limits })) {
-    for (const { row, cells } of rows) {
-      if (row > sampleRows) return sampled;
-      while (sampled.length < row) sampled.push([]);
-      sampled[row - 1] = cells;
+  try {
+    for await (const rows of sheetRows(workbook, sheet, { strings, limits })) {
+      for (const { row, cells } of rows) {
+        if (row > sampleRows) return sampled;
+        while (sampled.length < row) sampled.push([]);
+        sampled[row - 1] = cells;
+      }
     }
+  } catch (error) {
+    // The rows before it are enough to know the header; reading names the row below it.
+    if (!(error instanceof TableFormatError && error.code === 'CELL_TOO_LARGE' && sampled.length > 0)) throw error;
   }
   return sampled;
 }

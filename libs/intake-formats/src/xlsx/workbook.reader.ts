@@ -72,11 +72,11 @@ export async function* sheetRows(
   let bytes = 0;
   let row = 0;
   for await (const chunk of archive.bytes(part, limits.sheetBytes)) {
+    let failure: unknown = null;
     try {
       xml.push(chunk);
     } catch (error) {
-      row += scanner.rows.length;
-      throw error instanceof TableFormatError ? new TableFormatError(error.code, { row: row + 1 - headerRow, ...error.detail }) : error;
+      failure = error;
     }
     bytes += chunk.length;
     progress?.(bytes);
@@ -84,7 +84,12 @@ export async function* sheetRows(
     scanner.rows = [];
     row = rows.at(-1)?.row ?? row;
     if (rows.length > 0) yield rows;
+    if (failure !== null) throw located(failure, row + 1 - headerRow);
     if (scanner.done) return;
   }
   throw new TableFormatError('TRUNCATED', { row: row + 1 - headerRow });
+}
+
+function located(failure: unknown, row: number): unknown {
+  return failure instanceof TableFormatError ? new TableFormatError(failure.code, { row, ...failure.detail }) : failure;
 }
