@@ -4,9 +4,6 @@ import exceljs from 'exceljs';
 /** Writes one sheet with a header row; rows are streamed, all cells are text as in the exports of the police system. */
 export async function writeSheet(path: string, sheetName: string, headers: readonly string[], rows: Iterable<readonly string[]>): Promise<void> {
   const workbook = new exceljs.stream.xlsx.WorkbookWriter({ stream: createWriteStream(path), useSharedStrings: false, useStyles: false });
-  // A fixed day: otherwise the same seed would not give the same bytes.
-  workbook.created = new Date(0);
-  workbook.modified = new Date(0);
   const sheet = workbook.addWorksheet(sheetName);
   sheet.addRow([...headers]).commit();
   for (const row of rows) sheet.addRow([...row]).commit();
