@@ -8,7 +8,7 @@ import { runRules } from '../discrepancies/rule-run/run-rules';
 import { applyAreas } from './apply/apply-areas';
 import { applyRoll } from './apply/apply-roll';
 import { refreshStatistics } from './apply/refresh-statistics';
-import { type IntakeJobId, JobRun, updateStatement } from './job-run';
+import { actorOf, type IntakeJobId, JobRun, updateStatement } from './job-run';
 import { stagingTable } from './staging/area-staging';
 import { compareRoll } from './staging/compare-roll';
 
@@ -65,7 +65,7 @@ async function apply(run: JobRun, manager: EntityManager): Promise<void> {
   );
   await audit(
     manager,
-    { userId: run.job.requested_by, userName: run.job.requested_by_name, role: 'SERVICE', countyCode },
+    actorOf(run),
     { action: 'INTAKE_APPLIED', subjectType: 'INTAKE_JOB', subjectId: id, areaCode: countyCode, details: { kind: run.job.kind, ...changes } },
   );
   const done = updateStatement(run.id, {

@@ -1,4 +1,4 @@
-import { areaReader, inspectTable, requireColumns, rollReader, type RawRow, type TableHead } from '@qingce/intake-formats';
+import { areaReader, inspectTable, rollReader, type RawRow, type TableHead } from '@qingce/intake-formats';
 import { storedTable } from '../../platform/files/file-store';
 import { enqueue } from '../../platform/jobs/enqueue';
 import type { TaskRunner } from '../../platform/jobs/task';
@@ -23,7 +23,6 @@ export const checkIntake: TaskRunner = async (payload, services) => {
     const source = storedTable(services.database, run.scope, job.county_code, { id: job.file_id, name: job.file_name, size: Number(job.file_size) });
     const head = await inspectTable(source, job.kind, { mapping: job.mapping ?? {} });
     await run.update({ head });
-    requireColumns(head);
 
     const warnings = new WarningCount();
     const stage = job.kind === 'AREAS' ? areaStage(head, job.county_code) : await rollStage(run, head, warnings);

@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import type { Actor } from '../../platform/audit/audit';
 import { TableFormatError } from '@qingce/intake-formats';
 import { notifyStatement } from '../../platform/notifications/notifier';
 import { type Scope, serviceScope } from '../../platform/database/scope';
@@ -120,4 +121,9 @@ export async function isAbandoned(services: TaskServices, { id }: IntakeJobId): 
   } finally {
     await client.end();
   }
+}
+
+/** Who stands in the audit log for what a job does: the person who handed the file in. */
+export function actorOf({ job }: JobRun): Actor {
+  return { userId: job.requested_by, userName: job.requested_by_name, role: 'SERVICE', countyCode: job.county_code, areaCodes: job.requested_areas };
 }

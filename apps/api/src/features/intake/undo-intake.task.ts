@@ -6,7 +6,7 @@ import { uuidv7 } from '../../platform/uuid';
 import { runRules } from '../discrepancies/rule-run/run-rules';
 import { undoRefusal } from './intake-job.queries';
 import { IntakeFailure } from './intake-failure';
-import { type IntakeJobId, JobRun, updateStatement } from './job-run';
+import { actorOf, type IntakeJobId, JobRun, updateStatement } from './job-run';
 
 /** Takes back an applied job in one transaction, as long as nobody has worked on what it brought. */
 export const undoIntake: TaskRunner = async (payload, services) => {
@@ -55,7 +55,7 @@ async function undo(run: JobRun, manager: EntityManager): Promise<void> {
   );
   await audit(
     manager,
-    { userId: run.job.requested_by, userName: run.job.requested_by_name, role: 'SERVICE', countyCode },
+    actorOf(run),
     { action: 'INTAKE_UNDONE', subjectType: 'INTAKE_JOB', subjectId: id, areaCode: countyCode, details: { kind: run.job.kind } },
   );
   const done = updateStatement(run.id, { status: 'UNDONE', phase: 'DONE', finished_at: new Date() });

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { ruleCatalogue } from '@qingce/rules';
 import { evaluateRegister } from './evaluate-register';
 import { evaluateHouseholds } from './evaluate-households';
 import { reconcile } from './reconcile';
@@ -30,5 +31,18 @@ export async function runRules(manager: EntityManager, countyCode: string, optio
   if (!setting?.reference_date) return { raised: 0, byRule: {} };
   await evaluateHouseholds(manager, countyCode, setting.reference_date, options);
   await evaluateRegister(manager, countyCode);
+  await silence(manager);
   return reconcile(manager, countyCode, options.intakeJobId);
+}
+
+/** One fault, one finding: what a register rule explains is not found again by a rule that looks at one person. */
+async function silence(manager: EntityManager): Promise<void> {
+  const pairs = ruleCatalogue
+    .filter((rule) => rule.scope === 'REGISTER')
+    .flatMap((rule) => rule.silences.map((silenced) => ({ speaks: rule.code, silenced })));
+  await manager.query(
+    `delete from found f using jsonb_to_recordset($1) as s(speaks text, silenced text)
+     where f.rule = s.silenced and exists (select from found r where r.rule = s.speaks and r.subjects && f.subjects)`,
+    [JSON.stringify(pairs)],
+  );
 }
