@@ -1,5 +1,4 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import cookie from '@fastify/cookie';
 import websocket from '@fastify/websocket';
@@ -10,11 +9,9 @@ import { findViewer } from './features/access/session';
 import { addDiscrepancyExport } from './features/discrepancies/export.route';
 import { addRejectionDownload } from './features/intake/rejection.route';
 import type { Database } from './platform/database/database';
-import { formatError } from './platform/errors/format-error';
 import { addUploads } from './platform/files/upload.route';
-import { introspectionPlugin } from './platform/graphql/introspection.plugin';
-import { costPlugin, limitRules, limits } from './platform/graphql/limits';
-import { responsePlugin } from './platform/graphql/response.plugin';
+import { apolloOptions } from './platform/graphql/apollo-options';
+import { limits } from './platform/graphql/limits';
 import { subscriptionHandler } from './platform/graphql/subscriptions';
 import { addConsole } from './platform/http/console.route';
 import { addHealth } from './platform/http/health.route';
@@ -63,25 +60,8 @@ export async function createServer(services: Services): Promise<FastifyInstance>
 
 async function addGraphQL(app: FastifyInstance, { config }: Services, contextOf: ContextOf): Promise<void> {
   const schema = createSchema();
-  const apollo = new ApolloServer<RequestContext>({
-    schema,
-    introspection: true,
-    csrfPrevention: true,
-    parseOptions: { maxTokens: limits.tokens },
-    validationRules: limitRules,
-    hideSchemaDetailsFromClientErrors: !config.demonstration,
-    includeStacktraceInErrorResponses: false,
-    stopOnTerminationSignals: false,
-    formatError: formatError((error) => app.log.error(error)),
-    plugins: [
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      fastifyApolloDrainPlugin(app),
-      introspectionPlugin(config.demonstration),
-      costPlugin,
-      responsePlugin,
-    ],
-  });
+  const options = apolloOptions(schema, config, (error) => app.log.error(error));
+  const apollo = new ApolloServer<RequestContext>({ ...options, plugins: [...options.plugins, fastifyApolloDrainPlugin(app)] });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
   await app.register(websocket, { options: { maxPayload: limits.bodyBytes } });

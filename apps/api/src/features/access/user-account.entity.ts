@@ -16,10 +16,10 @@ export class UserAccount {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'user_account_pk' })
   id: string;
 
-  @Column('text', { name: 'county_code', collation: 'C' })
+  @Column({ type: 'text', name: 'county_code', collation: 'C' })
   countyCode: string;
 
-  @Column('text', { name: 'user_name', collation: 'C' })
+  @Column({ type: 'text', name: 'user_name', collation: 'C' })
   userName: string;
 
   @Column('text', { name: 'display_name' })

@@ -6,7 +6,7 @@ import type { AuditAction } from './audit-action';
 @Index('audit_entry_action_index', ['countyCode', 'action', 'id'])
 @Index('audit_entry_user_index', ['countyCode', 'userName', 'id'])
 export class AuditEntry {
-  @PrimaryColumn('text', { name: 'county_code', collation: 'C', primaryKeyConstraintName: 'audit_entry_pk' })
+  @PrimaryColumn({ type: 'text', name: 'county_code', collation: 'C', primaryKeyConstraintName: 'audit_entry_pk' })
   countyCode: string;
 
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'audit_entry_pk' })
@@ -18,7 +18,7 @@ export class AuditEntry {
   @Column('uuid', { name: 'user_id', nullable: true })
   userId: string | null;
 
-  @Column('text', { name: 'user_name', collation: 'C' })
+  @Column({ type: 'text', name: 'user_name', collation: 'C' })
   userName: string;
 
   @Column('text', { nullable: true })
@@ -33,11 +33,11 @@ export class AuditEntry {
   @Column('text', { name: 'subject_id', nullable: true })
   subjectId: string | null;
 
-  @Column('text', { name: 'area_code', collation: 'C' })
+  @Column({ type: 'text', name: 'area_code', collation: 'C' })
   areaCode: string;
 
   @Column('jsonb', { nullable: true })
-  details: Record<string, unknown> | null;
+  details: object | null;
 
   @Column('text', { name: 'request_id', nullable: true })
   requestId: string | null;

@@ -3,7 +3,7 @@ import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
 /** The answer that a command gave to a client's request id, so that the same request does nothing twice. */
 @Entity('answered_request')
 export class AnsweredRequest {
-  @PrimaryColumn('text', { name: 'county_code', collation: 'C', primaryKeyConstraintName: 'answered_request_pk' })
+  @PrimaryColumn({ type: 'text', name: 'county_code', collation: 'C', primaryKeyConstraintName: 'answered_request_pk' })
   countyCode: string;
 
   @PrimaryColumn('uuid', { name: 'request_id', primaryKeyConstraintName: 'answered_request_pk' })
