@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router/dom';
 import { createApolloClient } from './app/apollo-client';
 import { LocalizedAntd } from './app/LocalizedAntd';
-import { createRouter } from './app/router';
+import { createRouter, warmUp } from './app/router';
 import { signInPath } from './app/session';
 import './app/console.css';
 
@@ -28,4 +28,5 @@ if (root) {
       </ApolloProvider>
     </StrictMode>,
   );
+  warmUp();
 }

@@ -44,7 +44,7 @@ export function AppShell() {
           <AccountMenu />
         </div>
       </header>
-      {viewer.demonstration && <p className="q-demonstration">{texts.demonstration}</p>}
+      {viewer.demonstration && <aside className="q-demonstration" aria-label={texts.note}>{texts.demonstration}</aside>}
       <main id="content" className="q-main" tabIndex={-1} aria-busy={waiting}>
         <Suspense fallback={<PageSkeleton />}><Outlet /></Suspense>
       </main>

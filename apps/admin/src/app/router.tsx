@@ -24,6 +24,18 @@ const pages: RouteObject[] = [
   { path: '*', Component: NotFoundPage },
 ];
 
+/** Fetches the pages that a click on the board or in a list leads to, once the browser has nothing else to do. */
+export function warmUp(): void {
+  const fetchPages = () => {
+    void import('../features/areas/AreaPage');
+    void import('../features/register/HouseholdPage');
+    void import('../features/register/PersonPage');
+    void import('../features/discrepancies/DiscrepancyListPage');
+  };
+  if ('requestIdleCallback' in window) window.requestIdleCallback(fetchPages, { timeout: 10_000 });
+  else setTimeout(fetchPages, 3_000);
+}
+
 /** Every page is its own chunk; what is broken in one leaves the frame standing. */
 export const createRouter = () =>
   createBrowserRouter([

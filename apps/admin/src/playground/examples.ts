@@ -4,9 +4,10 @@ export interface Example {
   readonly variables?: string;
 }
 
-const countyBoard = `# 工作看板：一次请求读出全县各乡镇的进度与未解决问题，数字来自计数表。
-# The county board: figures of every township in one request, from counters.
-# null 表示"尚未核对"，不是零。Null means "not measured yet", never zero.
+const countyBoard = `# 工作看板：各乡镇的进度与未解决问题，来自计数表。
+# null 表示“尚未核对”，不是零。
+# The county board, from counters.
+# Null means "not measured yet", never zero.
 query CountyBoard {
   county {
     code
@@ -39,9 +40,10 @@ query CountyBoard {
 }
 `;
 
-const villageHouseholds = `# 一个村的户与成员；翻页用 after: pageInfo.endCursor。号码是遮盖的。
-# Households of a village with their members; numbers come masked.
-# 区划代码可从 areas(level: VILLAGE) 查到。Leave out "prefix" to see where to start.
+const villageHouseholds = `# 一个村的户与成员，号码是遮盖的。
+# 翻页：把 pageInfo.endCursor 填入 after。
+# Households of a village with their members;
+# "prefix" may be a county, a township or a village.
 query VillageHouseholds($prefix: ID, $after: String) {
   areas(prefix: $prefix, level: VILLAGE, first: 1) {
     nodes {
@@ -114,9 +116,12 @@ query FindPeople($text: String!) {
 }
 `;
 
-const startIntake = `# 先上传文件：POST /files，正文即文件，请求头 X-File-Name(URI 编码)与 X-Requested-With: qingce，返回 id。
-# Upload first: POST /files with the file as body and those two headers; put the returned id into "fileId".
-# apply: false 只检查，不写入底册。requestId 由调用者生成，同一个 requestId 只生效一次。
+const startIntake = `# 先上传：POST /files，正文即文件，请求头
+#   X-File-Name: 文件名（URI 编码）
+#   X-Requested-With: qingce
+# 返回的 id 填入 fileId。apply: false 只检查不写入。
+# Upload first, then put the returned id into "fileId".
+# The same requestId does nothing twice.
 mutation StartIntake($input: StartIntakeInput!) {
   startIntake(input: $input) {
     id

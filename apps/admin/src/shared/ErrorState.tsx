@@ -15,7 +15,7 @@ export function ErrorState({ error, onRetry }: ErrorStateProps) {
   const { title, hint } = texts.errors[code];
   return (
     <section className="q-state q-state-error" role="alert">
-      <h2>{title}</h2>
+      <h1>{title}</h1>
       {message && message !== title && code !== 'INTERNAL' && <p>{message}</p>}
       <p>{hint}</p>
       {requestId && <p className="q-muted">{texts.requestId(requestId)}</p>}

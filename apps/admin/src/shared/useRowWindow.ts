@@ -1,4 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 
 /** Every row of a ledger has the same height, so which rows are seen is arithmetic. */
 export const rowHeight = 32;
@@ -20,6 +21,20 @@ interface RowWindowOptions {
 /** Draws a list of any length as the few dozen rows that are seen. */
 export function useRowWindow({ count, scroller, enabled }: RowWindowOptions) {
   const [view, setView] = useState({ top: 0, height: 800 });
+  const [printing, setPrinting] = useState(false);
+  const windowed = enabled && !printing;
+
+  // Paper shows every row that was read, not only those on the screen.
+  useEffect(() => {
+    const before = () => flushSync(() => setPrinting(true));
+    const after = () => setPrinting(false);
+    window.addEventListener('beforeprint', before);
+    window.addEventListener('afterprint', after);
+    return () => {
+      window.removeEventListener('beforeprint', before);
+      window.removeEventListener('afterprint', after);
+    };
+  }, []);
 
   useEffect(() => {
     const element = scroller.current;
@@ -44,5 +59,5 @@ export function useRowWindow({ count, scroller, enabled }: RowWindowOptions) {
     else if (bottom > element.scrollTop + element.clientHeight) element.scrollTo({ top: bottom - element.clientHeight });
   };
 
-  return { ...(enabled ? rowWindow(view.top, view.height, count) : { first: 0, last: count - 1 }), reveal };
+  return { ...(windowed ? rowWindow(view.top, view.height, count) : { first: 0, last: count - 1 }), reveal };
 }

@@ -117,6 +117,7 @@ function NothingHandedIn({ county }: { county?: string }) {
     <div className="q-page">
       {county && <PageHeading>{texts.headingEmpty(county)}</PageHeading>}
       <EmptyState
+        level={county ? 2 : 1}
         title={texts.emptyTitle}
         action={<Allowed permission="INTAKE_WRITE" otherwise={<p>{texts.emptyAsk}</p>}><LinkButton type="primary" to="/intake/new">{texts.handIn}</LinkButton></Allowed>}
       >

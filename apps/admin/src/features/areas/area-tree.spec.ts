@@ -1,6 +1,6 @@
-import { withChildren, type AreaNode } from './area-tree';
+import { branchesOnTheWay, levelBelow, withChildren, type AreaNode } from './area-tree';
 
-const node = (key: string, children?: AreaNode[]): AreaNode => ({ key, title: key, level: 'TOWNSHIP', isLeaf: false, children });
+const node = (key: string, children?: AreaNode[]): AreaNode => ({ key, title: key, isLeaf: false, children });
 
 describe('withChildren', () => {
   it('hangs children where they belong and leaves other branches untouched', () => {
@@ -13,4 +13,17 @@ describe('withChildren', () => {
   });
 
   it('makes a branch without children a leaf', () => expect(withChildren([node('700101001')], '700101001', [])[0]?.isLeaf).toBe(true));
+});
+
+describe('branchesOnTheWay', () => {
+  it.each([
+    ['700101', '70010110120101', ['700101', '700101101', '700101101201']],
+    ['700101', '700101101', ['700101']],
+    ['700101101', '700101101201', ['700101101']],
+    ['700101101', '700101102201', ['700101101']],
+    ['700101', undefined, ['700101']],
+    ['70010110120101', undefined, []],
+  ])('from %s to %s opens %j', (root, here, branches) => expect(branchesOnTheWay(root, here)).toEqual(branches));
+
+  it('knows what lies below', () => expect(['700101', '700101101', '700101101201', '70010110120101'].map(levelBelow)).toEqual(['TOWNSHIP', 'VILLAGE', 'GROUP', undefined]));
 });

@@ -39,10 +39,10 @@ export function SearchPage() {
     return found.totalCount > 0 ? texts.heading(text, formatCount(found.totalCount)) : texts.headingNone(text);
   };
   const body = () => {
-    if (text === '') return <EmptyState title={texts.headingStart}>{texts.help}</EmptyState>;
+    if (text === '') return <EmptyState level={2} title={texts.headingStart}>{texts.help}</EmptyState>;
     if (error && !found) return <ErrorState error={error} onRetry={() => void refetch().catch(() => null)} />;
     if (!found || !data) return <RowsSkeleton rows={12} />;
-    if (found.totalCount === 0) return <EmptyState title={texts.headingNone(text)}>{texts.tryAgain}</EmptyState>;
+    if (found.totalCount === 0) return <EmptyState level={2} title={texts.headingNone(text)}>{texts.tryAgain}</EmptyState>;
     return <FoundPeople people={data.people} loading={loading} onMore={() => void more()} />;
   };
   return (
