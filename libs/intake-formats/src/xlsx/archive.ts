@@ -3,11 +3,12 @@ import { crc32, createInflateRaw } from 'node:zlib';
 import { fromRandomAccessReaderPromise, type Entry, type ZipFile } from 'yauzl';
 import type { TableLimits, TableSource } from '../table';
 import { TableFormatError } from '../table-format.error';
-import { SourceReader } from './byte-range';
+import { SourceFailure, SourceReader } from './byte-range';
 
 const stored = 0;
 const deflated = 8;
-const outputBytes = 256 * 1024;
+/** Unpacks up to a mebibyte ahead, in another thread, while the rows before it are being read. */
+const unpacking = { chunkSize: 256 * 1024, highWaterMark: 1024 ** 2 };
 
 /** The files inside a workbook, read as streams and never further than the limits allow. */
 export class Archive {
@@ -77,7 +78,7 @@ export class Archive {
         yield* raw;
         return;
       }
-      const inflate = createInflateRaw({ chunkSize: outputBytes });
+      const inflate = createInflateRaw(unpacking);
       raw.on('error', (error) => inflate.destroy(error));
       try {
         yield* raw.pipe(inflate);
@@ -102,6 +103,7 @@ const smallFile = 64 * 1024 ** 2;
 
 /** What the archive reader says of broken bytes, as one of our failures; aborts and failures of the source pass. */
 function damaged(error: unknown): unknown {
+  if (error instanceof SourceFailure) return error.cause;
   if (error instanceof TableFormatError || !types.isNativeError(error)) return error;
   const code = 'code' in error ? String(error.code) : '';
   // The archive reader throws plain errors without a code, the inflater those of zlib.

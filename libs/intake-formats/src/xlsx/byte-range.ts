@@ -2,13 +2,27 @@ import { Readable } from 'node:stream';
 import { RandomAccessReader } from 'yauzl';
 import type { TableSource } from '../table';
 
-const pieceBytes = 256 * 1024;
+/** Asked for at once and at multiples of itself, so that a source kept in pieces of this size fetches each once. */
+const pieceBytes = 1024 ** 2;
+
+/** The source itself failed, not what is in it. */
+export class SourceFailure extends Error {
+  override readonly name = 'SourceFailure';
+}
+
+async function* rangeOf(source: TableSource, start: number, end: number): AsyncGenerator<Buffer> {
+  try {
+    yield* byteRange(source, start, end);
+  } catch (cause) {
+    throw new SourceFailure('The source of the table failed', { cause });
+  }
+}
 
 /** Bytes `start` to `end` (exclusive) of a source: by random access if it has it, otherwise by skipping what is before. */
-export async function* byteRange(source: TableSource, start: number, end: number): AsyncGenerator<Buffer> {
+async function* byteRange(source: TableSource, start: number, end: number): AsyncGenerator<Buffer> {
   if (source.read) {
     for (let at = start; at < end; ) {
-      const piece = await source.read(at, Math.min(pieceBytes, end - at));
+      const piece = await source.read(at, Math.min(end, at - (at % pieceBytes) + pieceBytes) - at);
       if (piece.length === 0) return;
       at += piece.length;
       yield piece;
@@ -32,6 +46,6 @@ export class SourceReader extends RandomAccessReader {
   }
 
   override _readStreamForRange(start: number, end: number): Readable {
-    return Readable.from(byteRange(this.source, start, end), { objectMode: false });
+    return Readable.from(rangeOf(this.source, start, end), { objectMode: false });
   }
 }

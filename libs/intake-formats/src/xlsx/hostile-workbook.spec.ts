@@ -72,4 +72,12 @@ describe('a workbook that cannot be taken', () => {
   it('has nothing on its sheets', async () => {
     expect(await codeOf(readAll(sourceOf(await sheetOf([]))))).toBe('EMPTY');
   });
+
+  it('comes from a source that fails: that failure is passed on', async () => {
+    const source = sourceOf(await sheetOf(rows(3)));
+    source.read = async () => {
+      throw new Error('connection lost');
+    };
+    await expect(readAll(source)).rejects.toThrow('connection lost');
+  });
 });

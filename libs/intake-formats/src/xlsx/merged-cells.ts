@@ -11,7 +11,7 @@ export interface MergedBlock {
   firstColumn: number;
 }
 
-const marker = Buffer.from('mergeCell ');
+const marker = Buffer.from('mergeCell');
 const tailBytes = 256;
 
 /**

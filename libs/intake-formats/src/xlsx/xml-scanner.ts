@@ -28,7 +28,7 @@ export function scanXml(text: string, final: boolean, sink: XmlSink): number {
   let position = 0;
   while (position < length) {
     if (text.charCodeAt(position) !== lessThan) {
-      const end = text.indexOf('<', position);
+      const end = nextTag(text, position);
       if (end < 0 && !final) return position;
       sink.text(text.slice(position, end < 0 ? length : end), false);
       if (end < 0) return length;
@@ -41,6 +41,13 @@ export function scanXml(text: string, final: boolean, sink: XmlSink): number {
     position = end;
   }
   return length;
+}
+
+/** Where the next tag begins, or -1. Most texts are short, and for these a built-in search costs more than a loop. */
+function nextTag(text: string, position: number): number {
+  const near = Math.min(text.length, position + 32);
+  for (let at = position; at < near; at++) if (text.charCodeAt(at) === lessThan) return at;
+  return text.indexOf('<', near);
 }
 
 /** One start or end tag; the index behind it, or -1 if it is incomplete. */
