@@ -1,9 +1,11 @@
+import { readDate } from '@qingce/standards';
 import { Button, Form, Input, Select } from 'antd';
 import { graphql } from '../../gql';
 import type { Permission } from '../../gql/graphql';
 import { useTexts } from '../../i18n/texts';
 import { accessNames } from './access-names.texts';
 import { AreaPicker } from './AreaPicker';
+import { DayInput } from './DayInput';
 import { ProblemAlert } from './ProblemAlert';
 import { useCommand } from './useCommand';
 import { useFieldProblems } from './useFieldProblems';
@@ -44,7 +46,7 @@ export function CreateTokenForm({ userId, areaCodes, onCreated, onCancel }: Crea
   const required = { required: true, message: texts.missing };
 
   const submit = async (entries: TokenEntries) => {
-    const result = await command.run({ userId, ...entries });
+    const result = await command.run({ userId, ...entries, expiresOn: readDate(entries.expiresOn) ?? entries.expiresOn });
     if (result) onCreated(result.createToken.secret);
   };
 
@@ -60,8 +62,8 @@ export function CreateTokenForm({ userId, areaCodes, onCreated, onCancel }: Crea
       <Form.Item name="areaCodes" label={texts.areas} rules={[{ type: 'array', required: true, min: 1, message: texts.areasMissing }]}>
         <AreaPicker />
       </Form.Item>
-      <Form.Item name="expiresOn" label={texts.tokenExpires} rules={[required]}>
-        <Input type="date" />
+      <Form.Item name="expiresOn" label={texts.tokenExpires} rules={[required, { validator: (_rule, value?: string) => (value && !readDate(value) ? Promise.reject(new Error(texts.tokenDayUnreadable)) : Promise.resolve()) }]}>
+        <DayInput />
       </Form.Item>
       <div className="users-commands">
         <Button type="primary" htmlType="submit" loading={command.busy}>{texts.tokenCreate}</Button>

@@ -1,4 +1,3 @@
-import { Tag } from 'antd';
 import type { ReactNode } from 'react';
 import { graphql, readFragment, type FragmentType } from '../../gql';
 import type { UserRowFragment } from '../../gql/graphql';
@@ -42,8 +41,8 @@ export function UserTable({ users, onOpen, ...table }: UserTableProps) {
   const texts = useTexts(usersTexts);
   const names = useTexts(accessNames);
   const columns: Column<UserRowFragment>[] = [
-    { key: 'displayName', title: texts.displayName, width: '170px', render: ({ displayName }) => <strong>{displayName}</strong> },
-    { key: 'userName', title: texts.userName, width: '150px', render: ({ userName }) => userName },
+    { key: 'displayName', title: texts.displayName, width: '220px', render: ({ displayName }) => <strong>{displayName}</strong> },
+    { key: 'userName', title: texts.userName, width: '120px', render: ({ userName }) => userName },
     {
       key: 'role',
       title: texts.role,
@@ -51,7 +50,7 @@ export function UserTable({ users, onOpen, ...table }: UserTableProps) {
       render: ({ role, department }) => (department ? `${names.role[role]} · ${names.department[department]}` : names.role[role]),
     },
     { key: 'areas', title: texts.areas, render: ({ areaCodes }) => <AreaNames codes={areaCodes} /> },
-    { key: 'status', title: texts.status, width: '210px', render: (user) => <UserState user={user} /> },
+    { key: 'status', title: texts.status, width: '230px', render: (user) => <UserState user={user} /> },
     {
       key: 'lastSignIn',
       title: texts.lastSignIn,
@@ -78,8 +77,8 @@ function UserState({ user }: { user: UserRowFragment }) {
   return (
     <span className="users-status">
       {user.status === 'DISABLED' ? <span className="q-muted">○ {texts.disabled}</span> : <span>● {texts.active}</span>}
-      {isLocked(user.lockedUntil) && user.lockedUntil && <Tag color="warning">{texts.locked(formatMoment(user.lockedUntil))}</Tag>}
-      {user.status === 'ACTIVE' && user.mustChangePassword && <Tag>{texts.mustChange}</Tag>}
+      {isLocked(user.lockedUntil) && user.lockedUntil && <span className="q-warning">▲ {texts.locked(formatMoment(user.lockedUntil))}</span>}
+      {user.status === 'ACTIVE' && user.mustChangePassword && <span className="q-muted">· {texts.mustChange}</span>}
     </span>
   );
 }

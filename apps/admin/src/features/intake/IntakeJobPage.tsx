@@ -66,7 +66,7 @@ export function IntakeJobPage() {
       {status === 'DONE' && <IntakeResult job={job} />}
       {reported && <CheckReport job={job} />}
       {reported && row.rowsRejected > 0 && <RejectionsPanel jobId={id} count={row.rowsRejected} />}
-      {status === 'DONE' && mayWrite && <UndoIntakePanel job={job} onStarted={again} />}
+      {status === 'DONE' && !running && mayWrite && <UndoIntakePanel job={job} onStarted={again} />}
       {canMap && !needsMapping && (
         <div className="q-section">
           <Button onClick={() => setMappingOpen((open) => !open)}>{mappingOpen ? mappingTexts.hide : mappingTexts.change}</Button>

@@ -1,8 +1,10 @@
-import { Button, Form, Input, Radio } from 'antd';
+import { readDate } from '@qingce/standards';
+import { Button, Form, Radio } from 'antd';
 import { useViewer } from '../../app/session';
 import { graphql } from '../../gql';
 import type { IntakeKind } from '../../gql/graphql';
 import { useTexts } from '../../i18n/texts';
+import { DayInput } from '../access/DayInput';
 import { ProblemAlert } from '../access/ProblemAlert';
 import { useCommand } from '../access/useCommand';
 import { useFieldProblems } from '../access/useFieldProblems';
@@ -45,7 +47,7 @@ export function StartIntakeForm({ fileName, fileId, onStarted }: StartIntakeForm
 
   const submit = async ({ kind: chosen, asOf }: Entries) => {
     if (!fileId) return;
-    const result = await command.run({ fileId, kind: chosen, asOf: chosen === 'ROLL' ? asOf : null, countyCode: viewer.county?.code ?? null });
+    const result = await command.run({ fileId, kind: chosen, asOf: chosen === 'ROLL' ? readDate(asOf ?? '') : null, countyCode: viewer.county?.code ?? null });
     if (result) onStarted(result.startIntake.id);
   };
 
@@ -71,10 +73,11 @@ export function StartIntakeForm({ fileName, fileId, onStarted }: StartIntakeForm
           extra={texts.asOfHelp}
           rules={[
             { required: true, message: texts.asOfMissing },
-            { validator: (_rule, value?: string) => (value && value > today ? Promise.reject(new Error(texts.asOfFuture)) : Promise.resolve()) },
+            { validator: (_rule, value?: string) => (value && !readDate(value) ? Promise.reject(new Error(texts.asOfUnreadable)) : Promise.resolve()) },
+            { validator: (_rule, value?: string) => ((readDate(value ?? '') ?? '') > today ? Promise.reject(new Error(texts.asOfFuture)) : Promise.resolve()) },
           ]}
         >
-          <Input type="date" max={today} className="intake-date" />
+          <DayInput />
         </Form.Item>
       )}
       <ProblemAlert problem={command.problem} safe={texts.startFailed} />

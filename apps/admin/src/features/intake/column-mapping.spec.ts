@@ -25,5 +25,6 @@ describe('column mapping', () => {
     expect(headersUsedTwice({ ...recognised, citizenNumber: 2 })).toEqual([2]);
   });
 
-  it('sends only what is mapped', () => expect(mappingInput({ ...recognised, citizenNumber: 0 })).toEqual({ villageName: 1, name: 2, citizenNumber: 0 }));
+  it('says of a column without header that it is not in the file', () =>
+    expect(mappingInput({ ...recognised, citizenNumber: 0 })).toEqual({ villageCode: -1, villageName: 1, name: 2, citizenNumber: 0 }));
 });

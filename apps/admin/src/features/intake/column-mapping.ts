@@ -28,6 +28,9 @@ export function headersUsedTwice(mapping: ColumnMapping): number[] {
   return [...new Set(used.filter((index, position) => used.indexOf(index) !== position))];
 }
 
-/** As the server takes it: only what is mapped. */
+/** Tells the server that a column is not in the file, even if a header looks like it. */
+const notInFile = -1;
+
+/** As the server takes it: every column with the index of its header. */
 export const mappingInput = (mapping: ColumnMapping): Record<string, number> =>
-  Object.fromEntries(Object.entries(mapping).flatMap(([column, index]) => (index === null ? [] : [[column, index]])));
+  Object.fromEntries(Object.entries(mapping).map(([column, index]) => [column, index ?? notInFile]));

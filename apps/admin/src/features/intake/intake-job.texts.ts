@@ -3,7 +3,7 @@ import { defineTexts } from '../../i18n/texts';
 /** Texts of the page of one intake: progress, check report, result, failure, undo. */
 export const intakeJobTexts = defineTexts({
   zh: {
-    intakes: '数据接收',
+    intakes: '数据导入',
     headingChecking: (file: string) => `正在检查“${file}”，底册不会改动`,
     headingChecked: (accepted: string, rejected: string) => `检查完成：可导入 ${accepted} 行，退回 ${rejected} 行`,
     headingMapping: (count: string) => `检查停下了：有 ${count} 个必需的列没有找到`,

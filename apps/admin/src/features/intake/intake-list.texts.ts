@@ -3,12 +3,12 @@ import { defineTexts } from '../../i18n/texts';
 /** Texts of the list of intakes and of the tray of running jobs. */
 export const intakeListTexts = defineTexts({
   zh: {
-    title: '数据接收',
+    title: '数据导入',
     headingNone: '还没有导入过数据',
     headingWaiting: (count: string) => `有 ${count} 次导入已检查、等待应用`,
     headingRunning: (count: string) => `有 ${count} 次导入正在进行`,
     headingLast: (kind: string, when: string) => `最近一次导入完成：${kind}，${when}`,
-    headingPlain: '数据接收记录',
+    headingPlain: '数据导入记录',
     newIntake: '导入文件',
     file: '文件',
     kind: '种类',
