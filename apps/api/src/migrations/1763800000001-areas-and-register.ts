@@ -54,6 +54,7 @@ export class AreasAndRegister1763800000001 implements MigrationInterface {
         constraint household_code_check check (code ~ '^[0-9]{18}$' and left(code, 12) = left(area_code, 12)),
         constraint household_kind_check check (kind in ('FAMILY', 'COLLECTIVE'))
       );
+      create index household_area_index on household (county_code, area_code, code);
       create index household_number_index on household (county_code, number);
       create index household_job_index on household (county_code, intake_job_id);
 

@@ -6,6 +6,7 @@ import { Counters1763800000005 } from './1763800000005-counters';
 import { RowLevelSecurity1763800000006 } from './1763800000006-row-level-security';
 import { SignIn1763800000007 } from './1763800000007-sign-in';
 import { JobQueue1763800000008 } from './1763800000008-job-queue';
+import { NameSearch1763800000009 } from './1763800000009-name-search';
 
 /** In the order in which they run; a migration that has run anywhere is never changed. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   RowLevelSecurity1763800000006,
   SignIn1763800000007,
   JobQueue1763800000008,
+  NameSearch1763800000009,
 ];

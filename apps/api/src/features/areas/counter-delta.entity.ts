@@ -1,0 +1,24 @@
+import { Column, CreateDateColumn, Entity, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
+
+/** What one statement changed in a measure, appended by a trigger and not yet folded: writers never wait for one another. */
+@Entity('counter_delta')
+@Index('counter_delta_area_index', ['countyCode', 'areaCode'])
+export class CounterDelta {
+  @PrimaryColumn('text', { name: 'county_code', collation: 'C', primaryKeyConstraintName: 'counter_delta_pk' })
+  countyCode: string;
+
+  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'counter_delta_pk' })
+  id: number;
+
+  @Column('text', { name: 'area_code', collation: 'C' })
+  areaCode: string;
+
+  @Column('text', { collation: 'C' })
+  measure: string;
+
+  @Column('bigint')
+  delta: number;
+
+  @CreateDateColumn({ type: 'timestamptz' })
+  at: Date;
+}
