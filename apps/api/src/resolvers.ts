@@ -1,11 +1,17 @@
 import type { NonEmptyArray } from 'type-graphql';
+import { AuditEntryResolver } from './features/access/audit-entry.resolver';
 import { ServerInfoResolver } from './features/access/server-info.resolver';
 import { SessionResolver } from './features/access/session.resolver';
+import { TokenResolver } from './features/access/token.resolver';
+import { UserResolver } from './features/access/user.resolver';
 import { ViewerResolver } from './features/access/viewer.resolver';
 
 /** Every resolver of the schema; a new feature adds its own here. */
 export const resolvers: NonEmptyArray<new () => object> = [
+  AuditEntryResolver,
   ServerInfoResolver,
   SessionResolver,
+  TokenResolver,
+  UserResolver,
   ViewerResolver,
 ];

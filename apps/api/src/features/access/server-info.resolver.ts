@@ -1,10 +1,10 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
-import { version } from '../../../../../package.json';
 import type { RequestContext } from '../../context';
 import { DEMONSTRATION_PASSWORD } from './demonstration-accounts';
 import { Operation } from './operation';
 import { findDemonstrationAccounts } from './server-info.queries';
 import { ServerInfo } from './server-info.type';
+import { SERVER_VERSION } from './server-version';
 
 @Resolver()
 export class ServerInfoResolver {
@@ -14,7 +14,7 @@ export class ServerInfoResolver {
     const accounts = await findDemonstrationAccounts(context.services.database);
     return {
       demonstration: accounts !== null,
-      version,
+      version: SERVER_VERSION,
       demonstrationAccounts: (accounts ?? []).map(({ user_name, display_name, role }) => ({
         userName: user_name,
         displayName: display_name,
