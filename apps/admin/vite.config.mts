@@ -1,16 +1,27 @@
 import react from '@vitejs/plugin-react';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const api = process.env.QINGCE_API ?? 'http://127.0.0.1:4000';
+
+/** In development, as the API does it: the playground has an address without a suffix. */
+const playgroundAddress: Plugin = {
+  name: 'playground-address',
+  configureServer({ middlewares }) {
+    middlewares.use((request, _response, next) => {
+      if (request.url === '/playground') request.url = '/playground.html';
+      next();
+    });
+  },
+};
 
 /** Console and playground: two pages, one build, served by the API under the same origin. */
 export default defineConfig({
   root,
   cacheDir: '../../node_modules/.vite/admin',
-  plugins: [react()],
+  plugins: [react(), playgroundAddress],
   resolve: { tsconfigPaths: true },
   server: {
     port: 4200,

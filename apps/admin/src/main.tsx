@@ -13,7 +13,10 @@ const client = createApolloClient({
   onSessionProblem(code) {
     const { pathname, search } = window.location;
     if (code === 'PASSWORD_CHANGE_REQUIRED') void router.navigate('/account');
-    else if (pathname !== '/sign-in') void router.navigate(signInPath(pathname + search), { replace: true });
+    // What the last person saw must not wait in memory for the next one.
+    else if (pathname !== '/sign-in') void router.navigate(signInPath(pathname + search), { replace: true }).then(() => client.clearStore());
+  },
+});
   },
 });
 

@@ -1,4 +1,4 @@
-import { createBrowserRouter, type LazyRouteFunction, type RouteObject } from 'react-router';
+import { createBrowserRouter, redirectDocument, type LazyRouteFunction, type RouteObject } from 'react-router';
 import type { ComponentType } from 'react';
 import { AppShell } from './AppShell';
 import { RouteError } from './RouteError';
@@ -40,6 +40,8 @@ export function warmUp(): void {
 export const createRouter = () =>
   createBrowserRouter([
     { path: '/sign-in', HydrateFallback: PageSkeleton, lazy: page(async () => (await import('../features/access/SignInPage')).SignInPage) },
+    // A page of its own beside the console; sign-in may lead back to it.
+    { path: '/playground', HydrateFallback: PageSkeleton, loader: () => redirectDocument('/playground') },
     {
       Component: RequireSession,
       HydrateFallback: PageSkeleton,

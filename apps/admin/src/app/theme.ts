@@ -17,7 +17,8 @@ export const colours = {
   good: '#2c6b3f',
 } as const;
 
-const fontFamily =
+/** System fonts only, Chinese first. */
+export const fontFamily =
   '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", system-ui, "Segoe UI", sans-serif';
 
 /** Dense as a ledger: 30 px controls, no shadows, no motion (old machines, and pictures that do not flicker). */

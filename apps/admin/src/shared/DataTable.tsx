@@ -4,6 +4,7 @@ import { useTexts } from '../i18n/texts';
 import { DataTableRow } from './DataTableRow';
 import { formatCount } from './format';
 import { sharedTexts } from './shared.texts';
+import { useMediaQuery } from './useMediaQuery';
 import { useRowKeys } from './useRowKeys';
 import { rowHeight, useRowWindow } from './useRowWindow';
 
@@ -46,7 +47,7 @@ export interface DataTableProps<Row> {
   onMore?(): void;
   /** Shown instead of rows. */
   readonly empty?: ReactNode;
-  /** Text of the row that stands out, e.g. the one the page is about. */
+  /** The row that the page is about. */
   readonly currentKey?: string;
 }
 
@@ -55,8 +56,10 @@ const virtualFrom = 80;
 
 /** A ledger: 32 px rows, drawn only where they are seen, moved through with j, k, Enter and x. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { label, rows, columns, rowKey, rowName, onOpen, selection, sort, onSort, totalCount, hasMore = false, loadingMore = false, onMore, empty, currentKey } = props;
+  const { label, rows, columns: allColumns, rowKey, rowName, onOpen, selection, sort, onSort, totalCount, hasMore = false, loadingMore = false, onMore, empty, currentKey } = props;
   const texts = useTexts(sharedTexts);
+  const narrow = useMediaQuery('(max-width: 1100px)');
+  const columns = narrow ? allColumns.filter(({ wideOnly }) => !wideOnly) : allColumns;
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = rows.length >= virtualFrom || hasMore;
   const { first, last, reveal } = useRowWindow({ count: rows.length, scroller, enabled: virtual });
@@ -89,7 +92,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <table role="grid" aria-label={label} aria-rowcount={(totalCount ?? rows.length) + 1}>
           <colgroup>
             {selection && <col style={{ width: '36px' }} />}
-            {columns.map(({ key, width: size, wideOnly }) => <col key={key} className={wideOnly ? 'q-wide' : undefined} style={{ width: size }} />)}
+            {columns.map(({ key, width: size }) => <col key={key} style={{ width: size }} />)}
           </colgroup>
           <thead>
             <tr aria-rowindex={1}>
@@ -138,9 +141,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 function HeaderCell<Row>({ column, sort, onSort }: { column: Column<Row>; sort?: Sort; onSort?(sort: Sort): void }) {
   const sorted = sort?.key === column.key;
   const direction = sort?.descending ? 'descending' : 'ascending';
-  const className = [column.figure && 'q-cell-figure', column.wideOnly && 'q-wide'].filter(Boolean).join(' ') || undefined;
   return (
-    <th scope="col" className={className} aria-sort={sorted ? direction : undefined}>
+    <th scope="col" className={column.figure ? 'q-cell-figure' : undefined} aria-sort={sorted ? direction : undefined}>
       {column.sortable && onSort ? (
         <button type="button" className="q-sort" onClick={() => onSort({ key: column.key, descending: sorted ? !sort.descending : column.figure === true })}>
           {column.title}

@@ -43,8 +43,8 @@ export function DataTableRow<Row>({ row, index, columns, active, current, onActi
       {selected !== undefined && (
         <td><Checkbox checked={selected} aria-label={texts.select(name)} onChange={() => onToggle(row)} /></td>
       )}
-      {columns.map(({ key, figure, wideOnly, render }) => (
-        <td key={key} className={[figure && 'q-cell-figure', wideOnly && 'q-wide'].filter(Boolean).join(' ') || undefined}>{render(row)}</td>
+      {columns.map(({ key, figure, render }) => (
+        <td key={key} className={figure ? 'q-cell-figure' : undefined}>{render(row)}</td>
       ))}
     </tr>
   );

@@ -47,6 +47,11 @@ const countyBoard = graphql(`
 
 /** The county on one page: the answer, its totals, and every township as bars and as a ledger. */
 export function CountyBoardPage() {
+  const texts = useTexts(areasTexts);
+  return <Allowed permission="REGISTER_READ" otherwise={<EmptyState title={texts.nothingForRole}>{texts.nothingForRoleText}</EmptyState>}><CountyBoard /></Allowed>;
+}
+
+function CountyBoard() {
   const viewer = useViewer();
   const [params] = useSearchParams();
   const code = params.get('county') ?? viewer.county?.code ?? null;

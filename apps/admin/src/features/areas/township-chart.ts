@@ -1,7 +1,7 @@
 import type { BarSeriesOption } from 'echarts/charts';
 import type { GridComponentOption, TooltipComponentOption, LegendComponentOption } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
-import { colours } from '../../app/theme';
+import { colours, fontFamily } from '../../app/theme';
 import type { SubareaRow } from './subareas';
 
 export type TownshipChartOption = ComposeOption<BarSeriesOption | GridComponentOption | TooltipComponentOption | LegendComponentOption>;
@@ -46,7 +46,7 @@ export function townshipChartOption(rows: readonly SubareaRow[], texts: Township
   const counts = { type: 'value' as const, minInterval: 1, splitNumber: 3, axisLabel: { color: colours.muted, fontSize: 11 }, splitLine: { lineStyle: { color: '#eceeee' } } };
   return {
     animation: false,
-    textStyle: { fontFamily: 'inherit' },
+    textStyle: { fontFamily },
     legend: { top: 0, left: 0, itemWidth: 12, itemHeight: 10, icon: 'rect', textStyle: { color: colours.ink, fontSize: 12 } },
     tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' }, confine: true, textStyle: { color: colours.ink, fontSize: 12 } },
     grid: [

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { Allowed } from '../../app/session';
 import { readFragment, type FragmentType } from '../../gql';
 import { useLanguage } from '../../i18n/language';
 import { useTexts } from '../../i18n/texts';
@@ -24,6 +25,8 @@ export function PersonSections({ person, source }: PersonSectionsProps) {
   const item = (name: keyof typeof texts.item, value: ReactNode): Item => ({ label: texts.item[name], value, raw: raw.get(name) });
   const extra = Object.entries(items.extra ?? {}).filter(([, value]) => value !== null && value !== '');
   const age = items.age === null ? null : texts.years(formatCount(items.age));
+
+  const sourceRow = source && texts.sourceRow(source.fileName, formatCount(source.row));
 
   return (
     <div className="q-sections">
@@ -66,7 +69,7 @@ export function PersonSections({ person, source }: PersonSectionsProps) {
       {source && (
         <ItemList
           title={texts.section.source}
-          items={[{ label: texts.rollRow, value: <Link to={`/intake/${source.intakeJobId}`}>{texts.sourceRow(source.fileName, formatCount(source.row))}</Link> }]}
+          items={[{ label: texts.rollRow, value: sourceRow && <Allowed permission="INTAKE_READ" otherwise={sourceRow}><Link to={`/intake/${source.intakeJobId}`}>{sourceRow}</Link></Allowed> }]}
         />
       )}
     </div>

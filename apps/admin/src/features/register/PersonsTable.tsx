@@ -72,14 +72,14 @@ export function PersonsTable({ persons, currentId }: PersonsTableProps) {
   const columns: readonly Column<MemberRowFragment>[] = [
     { key: 'relation', title: texts.column.relation, width: '112px', render: (row) => raw(row, 'relation', codeText(row.relationToHead, language)) },
     { key: 'name', title: texts.column.name, render: ({ id, name }) => <Link to={`/persons/${id}`}>{name || texts.nameless}</Link> },
-    { key: 'sex', title: texts.column.sex, width: '64px', render: (row) => raw(row, 'sex', codeText(row.sex, language)) },
+    { key: 'sex', title: texts.column.sex, width: '76px', render: (row) => raw(row, 'sex', codeText(row.sex, language)) },
     { key: 'birth', title: texts.column.birth, width: '106px', render: (row) => <span className="q-mono">{raw(row, 'birthDate', row.birthDate)}</span> },
     { key: 'age', title: texts.column.age, width: '56px', figure: true, render: ({ age }) => age },
     { key: 'number', title: texts.column.number, width: '178px', render: ({ citizenNumber }) => <span className="q-mono">{citizenNumber}</span> },
     { key: 'ethnic', title: texts.column.ethnic, width: '104px', render: (row) => raw(row, 'ethnicGroup', codeText(row.ethnicGroup, language)) },
     { key: 'marital', title: texts.column.marital, width: '92px', wideOnly: true, render: (row) => raw(row, 'maritalStatus', codeText(row.maritalStatus, language)) },
     { key: 'education', title: texts.column.education, width: '104px', wideOnly: true, render: (row) => raw(row, 'education', codeText(row.education, language)) },
-    { key: 'status', title: texts.column.status, width: '78px', render: ({ registration: { status } }) => <span className={status === 'ACTIVE' ? undefined : 'q-warning'}>{texts.statuses[status]}</span> },
+    { key: 'status', title: texts.column.status, width: '94px', render: ({ registration: { status } }) => <span className={status === 'ACTIVE' ? undefined : 'q-warning'}>{texts.statuses[status]}</span> },
     { key: 'open', title: texts.column.open, width: '56px', figure: true, render: (row) => openCount(row) > 0 && <span className="q-error"><Count value={openCount(row)} /></span> },
   ];
   return (

@@ -70,11 +70,11 @@ export function FoundPeople({ people, loading, onMore }: FoundPeopleProps) {
   const { nodes, pageInfo, totalCount } = readFragment(foundPeople, people);
   const columns: readonly Column<FoundPersonFragment>[] = [
     { key: 'name', title: texts.column.name, width: '190px', render: ({ id, name }) => <Link to={`/persons/${id}`}>{name || texts.nameless}</Link> },
-    { key: 'sex', title: texts.column.sex, width: '68px', render: ({ sex }) => codeText(sex, language) },
+    { key: 'sex', title: texts.column.sex, width: '76px', render: ({ sex }) => codeText(sex, language) },
     { key: 'birth', title: texts.column.birth, width: '106px', render: ({ birthDate }) => <span className="q-mono">{birthDate}</span> },
     { key: 'number', title: texts.column.number, width: '180px', render: ({ citizenNumber }) => <span className="q-mono">{citizenNumber}</span> },
     { key: 'relation', title: texts.column.relation, width: '110px', wideOnly: true, render: ({ relationToHead }) => codeText(relationToHead, language) },
-    { key: 'status', title: texts.column.status, width: '88px', render: ({ registration: { status } }) => <span className={status === 'ACTIVE' ? undefined : 'q-warning'}>{texts.statuses[status]}</span> },
+    { key: 'status', title: texts.column.status, width: '98px', render: ({ registration: { status } }) => <span className={status === 'ACTIVE' ? undefined : 'q-warning'}>{texts.statuses[status]}</span> },
     { key: 'household', title: texts.column.household, width: '120px', render: ({ household }) => <Link className="q-mono" to={`/households/${household.id}`}>{household.number ?? texts.toHousehold}</Link> },
     { key: 'area', title: texts.column.area, render: ({ household: { area } }) => [...area.ancestors.slice(1), area].map(({ name }) => name).join(' › ') },
   ];
