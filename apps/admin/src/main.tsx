@@ -17,8 +17,6 @@ const client = createApolloClient({
     else if (pathname !== '/sign-in') void router.navigate(signInPath(pathname + search), { replace: true }).then(() => client.clearStore());
   },
 });
-  },
-});
 
 const root = document.getElementById('root');
 if (root) {

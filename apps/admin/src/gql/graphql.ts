@@ -299,14 +299,14 @@ export type CreateTokenMutationVariables = Exact<{
 }>;
 
 
-export type CreateTokenMutation = { createToken: { secret: string, token: { id: string } } };
+export type CreateTokenMutation = { createToken: { secret: string | null, token: { id: string } } };
 
 export type CreateUserMutationVariables = Exact<{
   input: CreateUserInput;
 }>;
 
 
-export type CreateUserMutation = { createUser: { initialPassword: string, user: { id: string, displayName: string } } };
+export type CreateUserMutation = { createUser: { initialPassword: string | null, user: { id: string, displayName: string } } };
 
 export type DemonstrationAccountChoiceFragment = { userName: string, password: string, role: Role, displayName: string } & { ' $fragmentName'?: 'DemonstrationAccountChoiceFragment' };
 
@@ -344,7 +344,7 @@ export type ResetPasswordMutationVariables = Exact<{
 }>;
 
 
-export type ResetPasswordMutation = { resetPassword: { initialPassword: string, user: (
+export type ResetPasswordMutation = { resetPassword: { initialPassword: string | null, user: (
       { id: string }
       & { ' $fragmentRefs'?: { 'UserRowFragment': UserRowFragment } }
     ) } };
