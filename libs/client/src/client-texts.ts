@@ -12,8 +12,8 @@ export const clientTexts: Readonly<Record<ClientErrorCode, Readonly<Record<Clien
     en: 'The server cannot be reached. Check the network and try again.',
   },
   TIMEOUT: {
-    zh: '服务器没有及时回答。这不表示没有数据;操作可能已经完成,请用同一请求编号重试。',
-    en: 'The server did not answer in time. This does not mean that there is no data; a command may have been carried out, so repeat it with the same request id.',
+    zh: '服务器没有及时回答。这不表示没有数据,操作也可能已经完成。请重试。',
+    en: 'The server did not answer in time. This does not mean that there is no data, and what you did may have been done. Try again.',
   },
   CANCELLED: { zh: '请求已取消。', en: 'The request was cancelled.' },
   UNAVAILABLE: { zh: '服务器暂时不可用,请稍后重试。', en: 'The server is away for the moment. Try again later.' },

@@ -69,8 +69,8 @@ export function createClient({ url, token, fetch: send = fetch, language = 'zh',
       body,
       signal,
       credentials: 'same-origin',
-      // A redirection would carry the token, and perhaps a register, to somebody else.
-      redirect: 'error',
+      // A redirection would carry the token, and perhaps a register, to somebody else: it is read as a bad answer.
+      redirect: 'manual',
       ...(body instanceof ReadableStream && { duplex: 'half' as const }),
     });
     if (!token) cookies.keep(response.headers);

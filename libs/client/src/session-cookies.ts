@@ -6,7 +6,8 @@ export class SessionCookies {
   private readonly cookies = new Map<string, string>();
 
   keep(headers: Headers): void {
-    for (const line of headers.getSetCookie()) {
+    // Browsers of before 2023 lack the method, and need nothing of it.
+    for (const line of headers.getSetCookie?.() ?? []) {
       const [, name, value] = /^([^=;]+)=([^;]*)/.exec(line) ?? [];
       if (name === undefined) continue;
       if (value) this.cookies.set(name, value);
