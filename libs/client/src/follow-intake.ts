@@ -23,7 +23,8 @@ export async function* followIntake(
     const { intakeJob } = await client.request(IntakeJobDocument, { id }, signal && { signal });
     if (!intakeJob) return;
     yield intakeJob;
-    if (!working.has(intakeJob.status)) return;
+    // A job that is being taken back stays DONE until it is UNDONE.
+    if (!working.has(intakeJob.status) && intakeJob.phase !== 'UNDOING') return;
     await sleep(everyMs, signal);
   }
 }
