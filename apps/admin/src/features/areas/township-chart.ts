@@ -49,6 +49,8 @@ export function townshipChartOption(rows: readonly SubareaRow[], texts: Township
     textStyle: { fontFamily },
     legend: { top: 0, left: 0, itemWidth: 12, itemHeight: 10, icon: 'rect', textStyle: { color: colours.ink, fontSize: 12 } },
     tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' }, confine: true, textStyle: { color: colours.ink, fontSize: 12 } },
+    // Both ledgers answer together, whichever one the pointer is over.
+    axisPointer: { link: [{ yAxisIndex: 'all' }] },
     grid: [
       { left: 104, right: '46%', top: 26, bottom: 20 },
       { left: '58%', right: 16, top: 26, bottom: 20 },
