@@ -1,19 +1,25 @@
 import type { Config } from './config';
+import { demonstrationState, type DemonstrationState } from './features/demonstration/demonstration-state';
 import { Database } from './platform/database/database';
 import { connectApplication } from './platform/database/data-source';
 import { migrate } from './platform/database/migrate';
 import { openDatabase } from './platform/database/open-database';
+import { watchDatabase } from './platform/database/watch-database';
 import { startWorker } from './platform/jobs/worker';
 import { Notifier } from './platform/notifications/notifier';
 import { createServer } from './server';
 
 export interface Application {
   address: string | undefined;
+  demonstration: DemonstrationState;
   stop(): Promise<void>;
 }
 
-/** Starts what `config.role` names: database, migrations, HTTP server, worker. Stops in the opposite order. */
-export async function startApplication(config: Config): Promise<Application> {
+/**
+ * Starts what `config.role` names: database, migrations, HTTP server, worker. Stops in the opposite order.
+ * @param onDatabaseLost the embedded server died; nothing can go on until the process is started again
+ */
+export async function startApplication(config: Config, onDatabaseLost: () => void): Promise<Application> {
   const stops: (() => Promise<unknown>)[] = [];
   const stop = async (): Promise<void> => {
     for (const step of stops.splice(0).reverse()) await step();
@@ -22,8 +28,13 @@ export async function startApplication(config: Config): Promise<Application> {
     const { urls, close } = await openDatabase(config);
     stops.push(close);
     await migrate(urls);
+    if (!config.databaseUrl) {
+      const watch = await watchDatabase(urls, onDatabaseLost);
+      stops.push(() => watch.stop());
+    }
     const database = new Database(await connectApplication(urls));
     stops.push(() => database.dataSource.destroy());
+    const demonstration = await demonstrationState(config, urls, database);
     const notifier = new Notifier(urls, (error) => console.error('notifications:', error.message));
     await notifier.start();
     stops.push(() => notifier.stop());
@@ -34,10 +45,10 @@ export async function startApplication(config: Config): Promise<Application> {
     let address: string | undefined;
     if (config.role !== 'worker') {
       const server = await createServer({ config, database, notifier });
-      address = await server.listen({ host: config.host, port: config.port });
       stops.push(() => server.close());
+      address = await server.listen({ host: config.host, port: config.port });
     }
-    return { address, stop };
+    return { address, demonstration, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -1,26 +1,34 @@
 import { join } from 'node:path';
-import { ConfigError, readConfig } from './config';
 import { startApplication } from './application';
+import { readConfig } from './config';
+import { explainStart } from './platform/errors/explain-start';
+
+/** To whoever keeps this process: start me again. */
+const START_AGAIN = 75;
 
 /** The process that `npm start` keeps: server and worker, until a signal asks it to end. */
 async function main(): Promise<void> {
   const config = readConfig(process.env, join(import.meta.dirname, '../../..'));
-  const application = await startApplication(config);
-  process.send?.({ listening: application.address });
+  const application = await startApplication(config, () => {
+    console.error('数据库意外停止。 The database stopped unexpectedly.');
+    process.exit(START_AGAIN);
+  });
   let stopping = false;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      if (stopping) return;
-      stopping = true;
-      application.stop().then(
-        () => process.exit(0),
-        (error) => (console.error(error), process.exit(1)),
-      );
-    });
-  }
+  const stop = (): void => {
+    if (stopping) return;
+    stopping = true;
+    application.stop().then(
+      () => process.exit(0),
+      (error) => (console.error(error), process.exit(1)),
+    );
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+  // Whoever keeps this process is gone, and would otherwise start a second one beside it.
+  process.on('disconnect', stop);
+  process.send?.({ address: application.address, demonstration: application.demonstration });
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof ConfigError ? error.message : error);
+  console.error(explainStart(error));
   process.exit(1);
 });
