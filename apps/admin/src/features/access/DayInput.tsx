@@ -1,5 +1,6 @@
 import { Input } from 'antd';
 import { readDate } from '@qingce/standards';
+import './access.css';
 
 interface DayInputProps {
   /** Given by the form field around it. */

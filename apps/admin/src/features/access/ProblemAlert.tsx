@@ -2,6 +2,7 @@ import { Alert } from 'antd';
 import type { Problem } from '../../app/errors';
 import { useTexts } from '../../i18n/texts';
 import { sharedTexts } from '../../shared/shared.texts';
+import './access.css';
 
 interface ProblemAlertProps {
   problem: Problem | null;

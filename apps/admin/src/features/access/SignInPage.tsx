@@ -36,7 +36,7 @@ export function SignInPage() {
       <main className="sign-in-main">
         <section className="sign-in-card">
           <h1>{texts.product}<small>{texts.tagline}</small></h1>
-          {params.has('from') && !refusal && !problem && <p className="sign-in-note">{texts.sessionEnded}</p>}
+          {params.has('from') && !refusal && !problem && <p className="sign-in-note">{texts.signInFirst}</p>}
           <SignInRefusal refusal={refusal} problem={problem} />
           <SignInForm busy={busy} onSubmit={signIn} />
           {data && <p className="sign-in-version">{texts.version(data.server.version)}</p>}

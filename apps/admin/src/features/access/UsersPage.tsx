@@ -44,7 +44,7 @@ export function UsersPage() {
   const searchBox = useRef<InputRef>(null);
   const { data, previousData, error, loading, refetch, fetchMore } = useQuery(usersPage, { variables: { search: search || null }, skip: !allowed, notifyOnNetworkStatusChange: true });
   useKeys([
-    { key: '/', label: texts.search, run: () => searchBox.current?.focus() },
+    { key: 'f', label: texts.search, run: () => searchBox.current?.focus() },
     { key: 'n', label: texts.create, run: () => setCreating(true) },
   ]);
 
@@ -67,6 +67,7 @@ export function UsersPage() {
           defaultValue={search}
           placeholder={texts.search}
           aria-label={texts.search}
+          suffix={<kbd>f</kbd>}
           allowClear
           onSearch={(text) => change({ search: text.trim() })}
         />

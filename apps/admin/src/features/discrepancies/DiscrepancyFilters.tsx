@@ -20,7 +20,7 @@ export function DiscrepancyFilters({ values, onChange, rules }: DiscrepancyFilte
   const names = useTexts(discrepancyNames);
   const english = useLanguage() === 'en';
   const nameBox = useRef<InputRef>(null);
-  useKeys([{ key: '/', label: texts.keySearch, run: () => nameBox.current?.focus() }]);
+  useKeys([{ key: 'f', label: texts.keySearch, run: () => nameBox.current?.focus() }]);
   const ruleOptions = rules.map(({ code, title, titleEn }) => ({ value: code, label: `${code} ${english ? titleEn : title}`, short: code }));
 
   return (
@@ -32,6 +32,7 @@ export function DiscrepancyFilters({ values, onChange, rules }: DiscrepancyFilte
         defaultValue={values.name}
         placeholder={texts.namePlaceholder}
         aria-label={texts.name}
+        suffix={<kbd>f</kbd>}
         allowClear
         onSearch={(name) => onChange({ name: name.trim() })}
       />

@@ -55,7 +55,7 @@ export function DiscrepancyTable({ rows, onOpen, selected, onSelect, ...table }:
   const names = useTexts(discrepancyNames);
   const columns: Column<DiscrepancyRowFragment>[] = [
     { key: 'severity', title: texts.severity, width: '92px', render: ({ severity }) => <SeverityMark severity={severity} /> },
-    { key: 'category', title: texts.category, width: '152px', render: ({ category }) => <span title={names.category[category]}>{names.category[category]}</span> },
+    { key: 'category', title: texts.category, width: '164px', render: ({ category }) => <span title={names.category[category]}>{names.category[category]}</span> },
     { key: 'subjects', title: texts.subjects, width: '196px', render: ({ subjects }) => <Subjects names={subjects.map(({ name }) => name)} /> },
     { key: 'explanation', title: texts.explanation, render: ({ explanation }) => <span title={explanation}>{explanation}</span> },
     { key: 'place', title: texts.place, width: '150px', render: ({ area }) => <Place area={area} /> },

@@ -36,6 +36,7 @@ export const discrepancyList = graphql(`
 export const moreDiscrepancies = graphql(`
   query MoreDiscrepancies($filter: DiscrepancyFilter, $orderBy: DiscrepancyOrder, $language: Language!, $after: String) {
     discrepancies(filter: $filter, orderBy: $orderBy, first: 100, after: $after) {
+      totalCount
       nodes {
         id
         ...DiscrepancyRow

@@ -61,7 +61,7 @@ export const discrepancyListTexts = defineTexts({
   },
   en: {
     title: 'Discrepancies',
-    headingOpen: (place: string, count: string) => `${place}: ${count} discrepancies to check`,
+    headingOpen: (place: string, count: string) => `${place}: ${count} open discrepancies`,
     heading: (place: string, count: string) => `${place}: ${count} discrepancies match`,
     headingUnknown: (place: string) => `${place}: discrepancies`,
     everywhere: 'All my areas',
@@ -111,7 +111,7 @@ export const discrepancyListTexts = defineTexts({
     keyOpen: 'Open',
     keySelect: 'Select',
     keySearch: 'Find by name',
-    persons: (count: string) => `and others, ${count} in all`,
+    persons: (count: string) => `· ${count} persons`,
     wholeHousehold: 'Whole household',
     selectRow: 'Select this row',
     selectAll: 'Select all shown',

@@ -89,7 +89,7 @@ export const discrepancyNames = defineTexts({
     severity: { ERROR: 'Error', WARNING: 'Warning', INFO: 'Hint' },
     severityHint: { ERROR: 'stands in the way of acceptance', WARNING: 'needs an explanation', INFO: 'for information' },
     status: {
-      OPEN: 'To be checked',
+      OPEN: 'Open',
       CHECKED: 'Checked',
       AWAITING_APPROVAL: 'Awaiting approval',
       APPROVED: 'Approved',

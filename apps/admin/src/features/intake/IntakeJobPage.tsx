@@ -65,8 +65,8 @@ export function IntakeJobPage() {
       {checked && mayWrite && <ApplyIntakePanel job={job} onStarted={again} />}
       {status === 'DONE' && <IntakeResult job={job} />}
       {reported && <CheckReport job={job} />}
-      {reported && row.rowsRejected > 0 && <RejectionsPanel jobId={id} count={row.rowsRejected} />}
       {status === 'DONE' && !running && mayWrite && <UndoIntakePanel job={job} onStarted={again} />}
+      {reported && row.rowsRejected > 0 && <RejectionsPanel jobId={id} count={row.rowsRejected} />}
       {canMap && !needsMapping && (
         <div className="q-section">
           <Button onClick={() => setMappingOpen((open) => !open)}>{mappingOpen ? mappingTexts.hide : mappingTexts.change}</Button>

@@ -9,6 +9,7 @@ import { useCommand } from '../access/useCommand';
 import { intakeJobTexts } from './intake-job.texts';
 import { intakeRow } from './intake-row';
 import { canCancel, percentOf } from './job-state';
+import { PhaseSteps } from './PhaseSteps';
 import { usePhaseName } from './usePhaseName';
 
 const cancelIntake = graphql(`
@@ -54,7 +55,7 @@ export function IntakeProgress({ job, live }: { job: FragmentType<typeof intakeR
   return (
     <section className="q-panel intake-progress">
       <div className="intake-row">
-        <strong>{phaseName(phase)}</strong>
+        <PhaseSteps status={status} phase={phase} />
         <span className="q-figure">{rowsEstimated != null ? texts.rowsOf(formatCount(rowsRead), formatCount(Math.max(rowsRead, rowsEstimated))) : texts.rowsSoFar(formatCount(rowsRead))}</span>
         <span className="q-muted">{secondsLeft != null ? texts.left(formatDuration(secondsLeft, language)) : texts.leftUnknown}</span>
         <span className="intake-live q-muted">{live ? texts.live : texts.polling}</span>

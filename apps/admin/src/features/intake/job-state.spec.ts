@@ -1,4 +1,4 @@
-import { canCancel, isRunning, percentOf } from './job-state';
+import { canCancel, isRunning, percentOf, stepsOf } from './job-state';
 
 describe('isRunning', () => {
   it.each([
@@ -20,4 +20,10 @@ describe('canCancel', () => {
 
 describe('percentOf', () => {
   it.each([[0, 0], [0.426, 42], [1, 99], [-1, 0]])('%d shows %d', (progress, percent) => expect(percentOf(progress)).toBe(percent));
+});
+
+describe('stepsOf', () => {
+  it('says what is done and what is to come', () =>
+    expect(stepsOf({ status: 'APPLYING', phase: 'RULES' }).map(({ phase, when }) => `${phase} ${when}`)).toEqual(['WAITING past', 'APPLYING past', 'RULES present', 'COUNTERS future']));
+  it('shows a phase it does not know by itself', () => expect(stepsOf({ status: 'DONE', phase: 'UNDOING' })).toEqual([{ phase: 'UNDOING', when: 'present' }]));
 });

@@ -14,3 +14,20 @@ export const canCancel = ({ status }: Pick<JobState, 'status'>): boolean => stat
 
 /** The server reports 0..1; a bar of 100 % is kept for what is really done. */
 export const percentOf = (progress: number): number => Math.max(0, Math.min(99, Math.floor(progress * 100)));
+
+/** A phase, and whether the job is before, in or after it. */
+export interface PhaseStep {
+  readonly phase: string;
+  readonly when: 'past' | 'present' | 'future';
+}
+
+const checking = ['WAITING', 'READING'] as const;
+const applying = ['WAITING', 'APPLYING', 'RULES', 'COUNTERS'] as const;
+
+/** The phases of the work under way, in order; a phase of a newer server stands alone. */
+export function stepsOf({ status, phase }: JobState): PhaseStep[] {
+  const phases: readonly string[] = status === 'APPLYING' ? applying : checking;
+  const present = phases.indexOf(phase);
+  if (present < 0) return [{ phase, when: 'present' }];
+  return phases.map((step, index) => ({ phase: step, when: index < present ? 'past' : index === present ? 'present' : 'future' }));
+}
