@@ -5,6 +5,7 @@ import { SessionResolver } from './features/access/session.resolver';
 import { TokenResolver } from './features/access/token.resolver';
 import { UserResolver } from './features/access/user.resolver';
 import { ViewerResolver } from './features/access/viewer.resolver';
+import { RuleResolver } from './features/discrepancies/rule.resolver';
 
 /** Every resolver of the schema; a new feature adds its own here. */
 export const resolvers: NonEmptyArray<new () => object> = [
@@ -14,4 +15,5 @@ export const resolvers: NonEmptyArray<new () => object> = [
   TokenResolver,
   UserResolver,
   ViewerResolver,
+  RuleResolver,
 ];

@@ -7,6 +7,7 @@ import { RowLevelSecurity1763800000006 } from './1763800000006-row-level-securit
 import { SignIn1763800000007 } from './1763800000007-sign-in';
 import { JobQueue1763800000008 } from './1763800000008-job-queue';
 import { NameSearch1763800000009 } from './1763800000009-name-search';
+import { OtherSide1763800000010 } from './1763800000010-other-side';
 
 /** In the order in which they run; a migration that has run anywhere is never changed. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   SignIn1763800000007,
   JobQueue1763800000008,
   NameSearch1763800000009,
+  OtherSide1763800000010,
 ];
