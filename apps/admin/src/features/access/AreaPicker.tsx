@@ -10,13 +10,14 @@ interface AreaPickerProps {
   onChange?(codes: string[]): void;
   /** One area instead of several. */
   single?: boolean;
+  disabled?: boolean;
   placeholder?: string;
   className?: string;
   label?: string;
 }
 
 /** Areas from the tree, opened step by step, or found by name or code. */
-export function AreaPicker({ id, value = [], onChange, single = false, placeholder, className, label }: AreaPickerProps) {
+export function AreaPicker({ id, value = [], onChange, single = false, disabled = false, placeholder, className, label }: AreaPickerProps) {
   const texts = useTexts(usersTexts);
   const { options, open, search, text, searching } = useAreaOptions(value);
   const change = (next: string | string[] | undefined) => {
@@ -31,6 +32,7 @@ export function AreaPicker({ id, value = [], onChange, single = false, placehold
       value={single ? value[0] : [...value]}
       onChange={change}
       multiple={!single}
+      disabled={disabled}
       allowClear
       showSearch={{ searchValue: text, onSearch: search, filterTreeNode: false }}
       treeDataSimpleMode

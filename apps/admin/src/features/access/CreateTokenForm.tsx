@@ -32,7 +32,7 @@ interface TokenEntries {
 interface CreateTokenFormProps {
   userId: string;
   areaCodes: readonly string[];
-  onCreated(secret: string): void;
+  onCreated(secret: string | null): void;
   onCancel(): void;
 }
 
@@ -47,7 +47,7 @@ export function CreateTokenForm({ userId, areaCodes, onCreated, onCancel }: Crea
 
   const submit = async (entries: TokenEntries) => {
     const result = await command.run({ userId, ...entries, expiresOn: readDate(entries.expiresOn) ?? entries.expiresOn });
-    if (result) onCreated(result.createToken.secret);
+    if (result) onCreated(result.createToken.secret ?? null);
   };
 
   return (
@@ -62,7 +62,7 @@ export function CreateTokenForm({ userId, areaCodes, onCreated, onCancel }: Crea
       <Form.Item name="areaCodes" label={texts.areas} rules={[{ type: 'array', required: true, min: 1, message: texts.areasMissing }]}>
         <AreaPicker />
       </Form.Item>
-      <Form.Item name="expiresOn" label={texts.tokenExpires} rules={[required, { validator: (_rule, value?: string) => (value && !readDate(value) ? Promise.reject(new Error(texts.tokenDayUnreadable)) : Promise.resolve()) }]}>
+      <Form.Item name="expiresOn" label={texts.tokenExpires} extra={texts.tokenDayHelp} rules={[required, { validator: (_rule, value?: string) => (value && !readDate(value) ? Promise.reject(new Error(texts.tokenDayUnreadable)) : Promise.resolve()) }]}>
         <DayInput />
       </Form.Item>
       <div className="users-commands">

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { graphql } from '../../gql';
 import { useTexts } from '../../i18n/texts';
 import { ProblemAlert } from './ProblemAlert';
-import { SecretShownOnce } from './SecretShownOnce';
+import { PasswordShownOnce } from './PasswordShownOnce';
 import { useFieldProblems } from './useFieldProblems';
 import { useCommand } from './useCommand';
 import { needsDepartment } from './user-state';
@@ -36,20 +36,21 @@ export function CreateUserDrawer({ onClose, onCreated }: CreateUserDrawerProps) 
   const texts = useTexts(usersTexts);
   const [form] = Form.useForm<NewUserEntries>();
   const command = useCommand(createUser);
-  const [made, setMade] = useState<{ displayName: string; password: string } | null>(null);
+  const [made, setMade] = useState<{ displayName: string; program: boolean; password: string | null } | null>(null);
   useFieldProblems(form, command.problem);
 
   const submit = async ({ userName, displayName, role, department, areaCodes }: NewUserEntries) => {
     const result = await command.run({ userName: userName.trim(), displayName: displayName.trim(), role, department: needsDepartment(role) ? department : null, areaCodes });
     if (!result) return;
-    setMade({ displayName: result.createUser.user.displayName, password: result.createUser.initialPassword });
+    const { user, initialPassword } = result.createUser;
+    setMade({ displayName: user.displayName, program: role === 'INTEGRATION', password: initialPassword ?? null });
     onCreated();
   };
 
   return (
     <Drawer open size={520} title={texts.createTitle} onClose={onClose} mask={{ closable: false }} closable={{ 'aria-label': texts.close }}>
       {made ? (
-        <SecretShownOnce title={texts.passwordTitle} help={texts.passwordHelp(made.displayName)} secret={made.password} onClose={onClose} />
+        <PasswordShownOnce {...made} onClose={onClose} />
       ) : (
         <Form<NewUserEntries> form={form} className="users-form" layout="vertical" onFinish={(entries) => void submit(entries)}>
           <ProblemAlert problem={command.problem} safe={texts.failed} />

@@ -1,5 +1,6 @@
 import { App, Button, Form } from 'antd';
 import { useState } from 'react';
+import { useViewer } from '../../app/session';
 import { readFragment, type FragmentType } from '../../gql';
 import { useTexts } from '../../i18n/texts';
 import { ProblemAlert } from './ProblemAlert';
@@ -22,6 +23,7 @@ interface EditUserFormProps {
 export function EditUserForm({ user, refetch }: EditUserFormProps) {
   const texts = useTexts(usersTexts);
   const { message } = App.useApp();
+  const viewer = useViewer();
   const stored = readFragment(userRow, user);
   const [form] = Form.useForm<UserEntries>();
   const [version, setVersion] = useState(stored.version);
@@ -53,7 +55,7 @@ export function EditUserForm({ user, refetch }: EditUserFormProps) {
     <Form<UserEntries> form={form} className="users-form" layout="vertical" initialValues={initial} onFinish={(entries) => void save(entries, version)}>
       {mine && <UserConflict mine={mine} stored={initial} busy={command.busy} onOverwrite={() => void form.validateFields().then((entries) => save(entries, version))} onTake={takeStored} />}
       <ProblemAlert problem={command.problem} safe={texts.failed} />
-      <UserFormItems />
+      <UserFormItems own={viewer.id === stored.id} />
       {!mine && <Button type="primary" htmlType="submit" loading={command.busy}>{texts.save}</Button>}
     </Form>
   );

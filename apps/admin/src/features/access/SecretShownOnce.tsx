@@ -5,7 +5,8 @@ import { usersTexts } from './users.texts';
 interface SecretShownOnceProps {
   title: string;
   help: string;
-  secret: string;
+  /** Null when the server has none to show; `help` then says why. */
+  secret: string | null;
   /** How it is used, below the field. */
   note?: string;
   onClose(): void;
@@ -16,18 +17,20 @@ export function SecretShownOnce({ title, help, secret, note, onClose }: SecretSh
   const texts = useTexts(usersTexts);
   const { message } = App.useApp();
   const copy = async () => {
-    await navigator.clipboard.writeText(secret);
+    await navigator.clipboard.writeText(secret ?? '');
     message.success(texts.copied);
   };
   return (
     <section aria-live="polite">
       <Alert type="warning" showIcon title={title} description={help} />
-      <div className="users-secret">
-        <Input readOnly value={secret} aria-label={title} onFocus={(event) => event.target.select()} />
-        <Button type="primary" onClick={() => void copy()}>{texts.copy}</Button>
-      </div>
+      {secret !== null && (
+        <div className="users-secret">
+          <Input readOnly value={secret} aria-label={title} onFocus={(event) => event.target.select()} />
+          <Button type="primary" onClick={() => void copy()}>{texts.copy}</Button>
+        </div>
+      )}
       {note && <p className="q-muted">{note}</p>}
-      <Button onClick={onClose}>{texts.passwordKept}</Button>
+      <Button className="users-kept" onClick={onClose}>{secret === null ? texts.close : texts.passwordKept}</Button>
     </section>
   );
 }

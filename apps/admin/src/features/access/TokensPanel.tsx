@@ -37,10 +37,10 @@ export function TokensPanel({ user, onChanged }: { user: FragmentType<typeof use
   const texts = useTexts(usersTexts);
   const { id, tokens, areaCodes } = readFragment(userTokens, user);
   const [creating, setCreating] = useState(false);
-  const [secret, setSecret] = useState<string | null>(null);
-  const created = (text: string) => {
+  const [made, setMade] = useState<{ secret: string | null } | null>(null);
+  const created = (secret: string | null) => {
     setCreating(false);
-    setSecret(text);
+    setMade({ secret });
     onChanged();
   };
 
@@ -49,8 +49,16 @@ export function TokensPanel({ user, onChanged }: { user: FragmentType<typeof use
       <h3>{texts.tokens}</h3>
       <p>{texts.tokensHelp}</p>
       {tokens.length === 0 ? <p>{texts.tokensEmpty}</p> : <ul className="users-tokens">{tokens.map((token) => <TokenItem key={token.id} token={token} />)}</ul>}
-      {secret !== null && <SecretShownOnce title={texts.tokenSecretTitle} help={texts.tokenSecretHelp} secret={secret} note={texts.tokenUse} onClose={() => setSecret(null)} />}
-      {secret === null && !creating && <Button onClick={() => setCreating(true)}>{texts.tokenCreate}</Button>}
+      {made && (
+        <SecretShownOnce
+          title={texts.tokenSecretTitle}
+          help={made.secret === null ? texts.noSecretAgain : texts.tokenSecretHelp}
+          secret={made.secret}
+          note={made.secret === null ? undefined : texts.tokenUse}
+          onClose={() => setMade(null)}
+        />
+      )}
+      {!made && !creating && <Button onClick={() => setCreating(true)}>{texts.tokenCreate}</Button>}
       {creating && <CreateTokenForm userId={id} areaCodes={areaCodes} onCreated={created} onCancel={() => setCreating(false)} />}
     </section>
   );

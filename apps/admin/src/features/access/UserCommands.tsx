@@ -32,7 +32,7 @@ const unlockUser = graphql(`
 
 interface UserCommandsProps {
   user: FragmentType<typeof userRow>;
-  onPassword(password: string): void;
+  onPassword(password: string | null): void;
 }
 
 /** Reset, unlock, disable and enable; each says first what it changes. */
@@ -40,11 +40,12 @@ export function UserCommands({ user, onPassword }: UserCommandsProps) {
   const texts = useTexts(usersTexts);
   const viewer = useViewer();
   const { modal, message } = App.useApp();
-  const { id, displayName, status, lockedUntil, version } = readFragment(userRow, user);
+  const { id, displayName, role, status, lockedUntil, version } = readFragment(userRow, user);
   const update = useCommand(updateUser);
   const reset = useCommand(resetPassword);
   const unlock = useCommand(unlockUser);
   const self = viewer.id === id;
+  const noReset = self ? texts.selfReset : role === 'INTEGRATION' ? texts.programReset : undefined;
 
   const setStatus = async (next: 'ACTIVE' | 'DISABLED') => {
     const result = (await update.run({ id, version, status: next }))?.updateUser;
@@ -68,7 +69,7 @@ export function UserCommands({ user, onPassword }: UserCommandsProps) {
       cancelText: texts.cancel,
       onOk: async () => {
         const result = await reset.run({ userId: id });
-        if (result) onPassword(result.resetPassword.initialPassword);
+        if (result) onPassword(result.resetPassword.initialPassword ?? null);
       },
     });
   const doUnlock = async () => {
@@ -80,7 +81,9 @@ export function UserCommands({ user, onPassword }: UserCommandsProps) {
       <ProblemAlert problem={update.problem ?? reset.problem ?? unlock.problem} safe={texts.failed} />
       <div className="users-commands">
         {isLocked(lockedUntil) && <Button type="primary" loading={unlock.busy} onClick={() => void doUnlock()}>{texts.unlock}</Button>}
-        <Button loading={reset.busy} onClick={askReset}>{texts.resetPassword}</Button>
+        <Tooltip title={noReset}>
+          <Button disabled={noReset !== undefined} loading={reset.busy} onClick={askReset}>{texts.resetPassword}</Button>
+        </Tooltip>
         {status === 'DISABLED' ? (
           <Button loading={update.busy} onClick={() => void setStatus('ACTIVE')}>{texts.enable}</Button>
         ) : (

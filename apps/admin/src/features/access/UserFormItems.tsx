@@ -14,8 +14,8 @@ export interface UserEntries {
   areaCodes: string[];
 }
 
-/** Name, role, department and areas; inside a form. */
-export function UserFormItems() {
+/** Name, role, department and areas; inside a form. Nobody changes the own role or areas. */
+export function UserFormItems({ own = false }: { own?: boolean }) {
   const texts = useTexts(usersTexts);
   const names = useTexts(accessNames);
   const role = Form.useWatch<Role | undefined>('role');
@@ -26,8 +26,9 @@ export function UserFormItems() {
       <Form.Item name="displayName" label={texts.displayName} rules={[{ ...required, whitespace: true }]}>
         <Input maxLength={60} autoComplete="off" />
       </Form.Item>
-      <Form.Item name="role" label={texts.role} rules={[required]} extra={role && names.roleHint[role]}>
+      <Form.Item name="role" label={texts.role} rules={[required]} extra={own ? texts.selfFields : role && names.roleHint[role]}>
         <Select
+          disabled={own}
           options={roles}
           listHeight={340}
           optionRender={({ label, data }) => (
@@ -44,7 +45,7 @@ export function UserFormItems() {
         </Form.Item>
       )}
       <Form.Item name="areaCodes" label={texts.areas} extra={texts.areasHelp} rules={[{ type: 'array', required: true, min: 1, message: texts.areasMissing }]}>
-        <AreaPicker />
+        <AreaPicker disabled={own} />
       </Form.Item>
     </>
   );
