@@ -44,7 +44,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|react-router)[\\/]/ },
-            { name: 'apollo', test: /node_modules[\\/](@apollo|graphql|graphql-ws|rxjs|optimism|@wry)[\\/]/ },
+            { name: 'apollo', test: /node_modules[\\/](@apollo|graphql-ws|rxjs|optimism|@wry)[\\/]/ },
           ],
         },
       },

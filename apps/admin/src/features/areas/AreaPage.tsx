@@ -141,7 +141,7 @@ function Subareas({ level, areas }: { level: 'VILLAGE' | 'GROUP'; areas: Paramet
   const texts = useTexts(areasTexts);
   const { sort, setSort } = useSubareaSort();
   return (
-    <section className={level === 'VILLAGE' ? 'q-section' : undefined}>
+    <section className={level === 'VILLAGE' ? 'q-section q-subareas' : undefined}>
       <SubareaTable
         label={level === 'VILLAGE' ? texts.villages : texts.groups}
         level={level}

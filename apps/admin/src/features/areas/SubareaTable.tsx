@@ -28,6 +28,7 @@ export function SubareaTable({ label, level, rows, sort, onSort, narrow = false 
 
   const columns: readonly Column<SubareaRow>[] = [
     { key: 'name', title, sortable: true, render: ({ code, name }) => <Link to={areaAddress(code)}>{name}</Link> },
+    ...(level === 'VILLAGE' ? [{ key: 'code', title: texts.code, width: '140px', sortable: true, wideOnly: true, render: ({ code }: SubareaRow) => <span className="q-mono">{code}</span> }] : []),
     figure('households', texts.households, narrow ? '96px' : '104px', ({ households }) => <Count value={households} />),
     ...(narrow ? [] : [figure('persons', texts.persons, '124px', ({ persons }) => <Count value={persons} />)]),
     ...(narrow ? [] : [figure('rate', texts.verifiedRate, '84px', ({ verifiedRate }) => <Rate value={verifiedRate} />)]),
