@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-grap
 import type { RequestContext } from '../../context';
 import { problems } from '../../platform/errors/problem';
 import { createToken } from './commands/create-token.command';
-import { revokeToken } from './commands/revoke-token.command';
+import { revokeToken, tokenText } from './commands/revoke-token.command';
 import { Operation } from './operation';
 import { toAccessToken } from './token.mapper';
 import { tokenById, type TokenRow, tokensByUser } from './token.queries';
@@ -37,6 +37,6 @@ export class TokenResolver {
 async function getToken(context: RequestContext, id: string): Promise<AccessToken> {
   await context.refresh();
   const row = await context.read.row<TokenRow>(tokenById(context.user, id));
-  if (!row) throw problems.notFound({ zh: '访问令牌', en: 'access token' });
+  if (!row) throw problems.notFound(tokenText);
   return toAccessToken(row);
 }

@@ -1,5 +1,6 @@
 import { areaLevelOf, isWithin, type LocalizedText } from '@qingce/standards';
 import type { EntityManager } from 'typeorm';
+import { validate as isUuid } from 'uuid';
 import type { Actor } from '../../platform/audit/audit';
 import { problems } from '../../platform/errors/problem';
 import type { Department, Role } from './roles';
@@ -57,11 +58,9 @@ export function checkWithin(codes: readonly string[], limits: readonly string[])
 
 /** The account, kept from changing until the end of the transaction. @throws Problem NOT_FOUND in another county as well */
 export async function lockUser(manager: EntityManager, actor: Actor, id: string): Promise<UserAccount> {
-  const user = await manager
-    .createQueryBuilder(UserAccount, 'user')
-    .where('user.countyCode = :countyCode and user.id::text = :id', { countyCode: actor.countyCode, id: id.toLowerCase() })
-    .setLock('pessimistic_write')
-    .getOne();
+  const user = isUuid(id)
+    ? await manager.findOne(UserAccount, { where: { id, countyCode: actor.countyCode }, lock: { mode: 'pessimistic_write' } })
+    : null;
   if (!user) throw problems.notFound(userTexts.user);
   return user;
 }

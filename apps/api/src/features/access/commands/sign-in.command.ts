@@ -46,7 +46,9 @@ export async function signIn(database: Database, input: { userName: string; pass
 async function checkAndOpen(database: Database, input: { userName: string; password: string }, requestId: string): Promise<SignInOutcome> {
   const userName = foldWidth(input.userName).toLowerCase();
   const [account] = await database.withoutScope<AccountRow>('select * from find_sign_in($1)', [userName]);
-  const right = await isPassword(input.password.slice(0, MAXIMUM_PASSWORD_LENGTH + 1), account?.password_hash);
+  // An account that became a program's may still have the password of a person.
+  const passwordHash = account?.role === 'INTEGRATION' ? undefined : account?.password_hash;
+  const right = await isPassword(input.password.slice(0, MAXIMUM_PASSWORD_LENGTH + 1), passwordHash);
   // A name that nobody has is not logged: it is often a password that was typed into the wrong field.
   if (!account) return { refused: 'WRONG_CREDENTIALS', lockedUntil: null };
   if (account.locked_until) return refuse(database, account, 'LOCKED', account.locked_until, requestId);
