@@ -33,12 +33,7 @@ export function DemonstrationAccounts({ accounts, busy, onChoose }: Demonstratio
           const { userName, password, role, displayName } = readFragment(choice, account);
           return (
             <li key={userName}>
-              <Button
-                block
-                disabled={busy}
-                aria-label={texts.signInAs(`${displayName}, ${names.role[role]}`)}
-                onClick={() => void onChoose({ userName, password })}
-              >
+              <Button block disabled={busy} title={displayName} onClick={() => void onChoose({ userName, password })}>
                 <span className="sign-in-role">
                   <strong>{names.role[role]}</strong>
                   <span>{names.roleHint[role]}</span>

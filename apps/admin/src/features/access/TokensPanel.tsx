@@ -46,7 +46,7 @@ export function TokensPanel({ user, onChanged }: { user: FragmentType<typeof use
 
   return (
     <section className="users-section">
-      <h3>{texts.tokens}</h3>
+      <h2>{texts.tokens}</h2>
       <p>{texts.tokensHelp}</p>
       {tokens.length === 0 ? <p>{texts.tokensEmpty}</p> : <ul className="users-tokens">{tokens.map((token) => <TokenItem key={token.id} token={token} />)}</ul>}
       {made && (

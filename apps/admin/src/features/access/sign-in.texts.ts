@@ -12,7 +12,6 @@ export const signInTexts = defineTexts({
     passwordMissing: '请输入密码',
     signIn: '登录',
     signingIn: '正在登录…',
-    otherLanguage: 'English',
     refusalTitle: { WRONG_CREDENTIALS: '用户名或密码不正确', LOCKED: '账户已暂时锁定', DISABLED: '账户已停用' },
     whatToDo: {
       WRONG_CREDENTIALS: '请检查大小写和输入法后重试。多次输错会暂时锁定账户；忘记密码请联系县级管理员重置。',
@@ -25,7 +24,6 @@ export const signInTexts = defineTexts({
     signInFirst: '请先登录，登录后会回到您要看的页面。',
     demonstration: '演示账户',
     demonstrationHelp: '本机运行的是演示县，人员均为虚构。点击即可登录：',
-    signInAs: (name: string) => `以${name}身份登录`,
     version: (version: string) => `版本 ${version}`,
   },
   en: {
@@ -38,7 +36,6 @@ export const signInTexts = defineTexts({
     passwordMissing: 'Enter your password',
     signIn: 'Sign in',
     signingIn: 'Signing in…',
-    otherLanguage: '中文',
     refusalTitle: { WRONG_CREDENTIALS: 'User name or password is wrong', LOCKED: 'This account is locked for now', DISABLED: 'This account is disabled' },
     whatToDo: {
       WRONG_CREDENTIALS: 'Check capital letters and the input method, then try again. Several wrong attempts lock the account; if you forgot the password, ask the county administrator to reset it.',
@@ -51,7 +48,6 @@ export const signInTexts = defineTexts({
     signInFirst: 'Please sign in; you will then be at the page you wanted.',
     demonstration: 'Demonstration accounts',
     demonstrationHelp: 'This is the demonstration county; its people are made up. One click signs you in:',
-    signInAs: (name: string) => `Sign in as ${name}`,
     version: (version: string) => `Version ${version}`,
   },
 });

@@ -39,7 +39,6 @@ export const usersTexts = defineTexts({
     areasSearch: '输入名称或代码，或展开选择',
     areasNone: '没有找到区划',
     saved: '已保存',
-    created: '用户已建立',
     passwordTitle: '初始密码（只显示这一次）',
     passwordHelp: (name: string) => `请当面或通过可靠途径交给${name}。首次登录时必须改成自己的密码。`,
     copy: '复制',
@@ -91,7 +90,6 @@ export const usersTexts = defineTexts({
     expired: '已过期',
     valid: '有效',
     failed: '没有完成，未作任何改动。',
-    loadMore: '显示更多',
   },
   en: {
     title: 'Users',
@@ -130,7 +128,6 @@ export const usersTexts = defineTexts({
     areasSearch: 'Type a name or code, or open the tree',
     areasNone: 'No such area',
     saved: 'Saved',
-    created: 'User created',
     passwordTitle: 'First password (shown only now)',
     passwordHelp: (name: string) => `Hand it to ${name} in person or by a safe way. It must be changed at the first sign-in.`,
     copy: 'Copy',
@@ -182,6 +179,5 @@ export const usersTexts = defineTexts({
     expired: 'Expired',
     valid: 'Valid',
     failed: 'Not done: nothing was changed.',
-    loadMore: 'Show more',
   },
 });

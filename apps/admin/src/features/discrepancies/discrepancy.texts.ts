@@ -3,7 +3,6 @@ import { defineTexts } from '../../i18n/texts';
 /** Texts of the page of one discrepancy. */
 export const discrepancyTexts = defineTexts({
   zh: {
-    list: '问题清单',
     heading: (who: string, title: string) => `${who}：${title}`,
     next: '下一个',
     previous: '上一个',
@@ -16,7 +15,6 @@ export const discrepancyTexts = defineTexts({
     rule: '规则',
     noRule: '人工登记，没有对应的规则',
     basis: '依据',
-    about: '规则说明',
     allOfRule: '同一规则的全部问题',
     evidence: '各来源的记载',
     evidenceNone: '没有可对照的记载',
@@ -52,7 +50,6 @@ export const discrepancyTexts = defineTexts({
     registration: { ACTIVE: '正常', PENDING: '待定', CANCELLED: '注销' },
   },
   en: {
-    list: 'Discrepancies',
     heading: (who: string, title: string) => `${who}: ${title}`,
     next: 'Next',
     previous: 'Previous',
@@ -65,7 +62,6 @@ export const discrepancyTexts = defineTexts({
     rule: 'Rule',
     noRule: 'Raised by hand, no rule behind it',
     basis: 'Basis',
-    about: 'About the rule',
     allOfRule: 'Everything this rule found',
     evidence: 'What each source says',
     evidenceNone: 'Nothing to compare',

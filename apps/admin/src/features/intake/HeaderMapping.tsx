@@ -111,7 +111,7 @@ export function HeaderMapping({ head, jobId, kind, asOf, countyCode, onRestarted
           <span className="q-muted">{texts.restartHelp}</span>
         </div>
       ) : (
-        <p>{texts.noFile} <Link to="/intake/new">{texts.again}</Link></p>
+        <p className="intake-again">{texts.noFile} <Link to="/intake/new">{texts.again}</Link></p>
       )}
     </section>
   );

@@ -49,7 +49,7 @@ export function IntakeResult({ job }: { job: FragmentType<typeof intakeResult> }
               <table>
                 <colgroup><col style={{ width: '70px' }} /><col /><col style={{ width: '110px' }} /><col style={{ width: '130px' }} /></colgroup>
                 <thead>
-                  <tr><th scope="col" colSpan={2}>{texts.findingsRule}</th><th scope="col" /><th scope="col" className="q-cell-figure">{texts.findingsCount}</th></tr>
+                  <tr><th scope="col" colSpan={2}>{texts.findingsRule}</th><th scope="col">{texts.findingsSeverity}</th><th scope="col" className="q-cell-figure">{texts.findingsCount}</th></tr>
                 </thead>
                 <tbody>
                   {counts.map(({ rule, count }) => (

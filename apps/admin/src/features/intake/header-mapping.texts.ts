@@ -4,10 +4,8 @@ import { defineTexts } from '../../i18n/texts';
 export const headerMappingTexts = defineTexts({
   zh: {
     title: '列的对应关系',
-    titleMissing: (count: string) => `有 ${count} 个必需的列没有找到，请指定`,
     help: '左边是需要的列，右边选择文件中的哪一列。下面是文件的前几行，供对照。',
     known: '需要的列',
-    meaning: '含义',
     inFile: '文件中的列',
     sample: '文件中的例子',
     required: '必需',
@@ -28,10 +26,8 @@ export const headerMappingTexts = defineTexts({
   },
   en: {
     title: 'Which column is which',
-    titleMissing: (count: string) => `${count} required columns were not found; please assign them`,
     help: 'On the left what is needed, on the right the column of the file that holds it. Its first rows are below for comparison.',
     known: 'Needed column',
-    meaning: 'Meaning',
     inFile: 'Column of the file',
     sample: 'Example from the file',
     required: 'required',
