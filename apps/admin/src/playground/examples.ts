@@ -21,7 +21,7 @@ query CountyBoard {
       openErrors
       updatedAt
     }
-    discrepancyCounts(status: [OPEN]) {
+    discrepancyCounts {
       category
       kind
       count

@@ -41,7 +41,7 @@ const areaPage = graphql(`
       progress {
         ...ProgressFigures
       }
-      discrepancyCounts(status: [OPEN, CHECKED, AWAITING_APPROVAL, APPROVED, RECTIFIED, DEFERRED, REFERRED]) {
+      discrepancyCounts {
         ...CategoryCounts
       }
       ... on Township {

@@ -34,7 +34,7 @@ const countyBoard = graphql(`
       progress {
         ...ProgressFigures
       }
-      discrepancyCounts(status: [OPEN, CHECKED, AWAITING_APPROVAL, APPROVED, RECTIFIED, DEFERRED, REFERRED]) {
+      discrepancyCounts {
         ...CategoryCounts
       }
       townships {
@@ -51,7 +51,14 @@ export function CountyBoardPage() {
   return <Allowed permission="REGISTER_READ" otherwise={<EmptyState title={texts.nothingForRole}>{texts.nothingForRoleText}</EmptyState>}><CountyBoard /></Allowed>;
 }
 
+/** Whoever answers for less than the county starts in the area that is theirs. */
 function CountyBoard() {
+  const { areas } = useViewer();
+  const own = areas[0];
+  return own && areas.every(({ level }) => level !== 'COUNTY') ? <Navigate to={areaAddress(own.code)} replace /> : <WholeCounty />;
+}
+
+function WholeCounty() {
   const viewer = useViewer();
   const [params] = useSearchParams();
   const code = params.get('county') ?? viewer.county?.code ?? null;
@@ -61,9 +68,7 @@ function CountyBoard() {
 
   if (error && !data) return <ErrorState error={error} onRetry={reread} />;
   if (!data) return <PageSkeleton />;
-  const within = viewer.areas.find(({ level }) => level !== 'COUNTY');
-  if (!data.county) return within ? <Navigate to={areaAddress(within.code)} replace /> : <NothingHandedIn />;
-  return <Board county={data.county} onRefresh={reread} busy={loading} />;
+  return data.county ? <Board county={data.county} onRefresh={reread} busy={loading} /> : <NothingHandedIn />;
 }
 
 interface BoardProps {

@@ -23,7 +23,11 @@ export function PersonSections({ person, source }: PersonSectionsProps) {
   const items = readFragment(personItems, person);
   const raw = new Map(items.unreadable.map(({ item, text }) => [item, text]));
   const item = (name: keyof typeof texts.item, value: ReactNode): Item => ({ label: texts.item[name], value, raw: raw.get(name) });
-  const extra = Object.entries(items.extra ?? {}).filter(([, value]) => value !== null && value !== '');
+  // Unreadable texts of items that have no place below, then columns nobody knows: nothing of the roll is left out.
+  const others: Item[] = [
+    ...items.unreadable.filter((one) => !(one.item in texts.item)).map(({ itemName, text }) => ({ label: itemName, value: null, raw: text })),
+    ...Object.entries(items.extra ?? {}).filter(([, value]) => value !== null && value !== '').map(([label, value]) => ({ label, value: String(value) })),
+  ];
   const age = items.age === null ? null : texts.years(formatCount(items.age));
 
   const sourceRow = source && texts.sourceRow(source.fileName, formatCount(source.row));
@@ -65,7 +69,7 @@ export function PersonSections({ person, source }: PersonSectionsProps) {
         ]}
       />
       <ItemList title={texts.section.contact} items={[item('phone', items.phone), item('remarks', items.remarks)]} />
-      {extra.length > 0 && <ItemList title={texts.section.extra} hint={texts.extraHint} items={extra.map(([label, value]) => ({ label, value: String(value) }))} />}
+      {others.length > 0 && <ItemList title={texts.section.extra} hint={texts.extraHint} items={others} />}
       {source && (
         <ItemList
           title={texts.section.source}
