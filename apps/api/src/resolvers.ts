@@ -5,6 +5,13 @@ import { SessionResolver } from './features/access/session.resolver';
 import { TokenResolver } from './features/access/token.resolver';
 import { UserResolver } from './features/access/user.resolver';
 import { ViewerResolver } from './features/access/viewer.resolver';
+import { AreaResolver } from './features/areas/area.resolver';
+import { CountyResolver, GroupResolver, TownshipResolver, VillageResolver } from './features/areas/hierarchy.resolver';
+import { ProgressSubscription } from './features/areas/progress.subscription';
+import { GroupHouseholdsResolver, VillageHouseholdsResolver } from './features/register/household-list.resolver';
+import { HouseholdResolver } from './features/register/household.resolver';
+import { VillagePersonsResolver } from './features/register/person-list.resolver';
+import { PersonResolver } from './features/register/person.resolver';
 import { RuleResolver } from './features/discrepancies/rule.resolver';
 
 /** Every resolver of the schema; a new feature adds its own here. */
@@ -16,4 +23,15 @@ export const resolvers: NonEmptyArray<new () => object> = [
   UserResolver,
   ViewerResolver,
   RuleResolver,
+  AreaResolver,
+  CountyResolver,
+  TownshipResolver,
+  VillageResolver,
+  GroupResolver,
+  ProgressSubscription,
+  HouseholdResolver,
+  VillageHouseholdsResolver,
+  GroupHouseholdsResolver,
+  VillagePersonsResolver,
+  PersonResolver,
 ];

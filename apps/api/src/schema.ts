@@ -1,9 +1,17 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
-import { buildSchemaSync } from 'type-graphql';
+import { buildSchemaSync, type PubSub } from 'type-graphql';
 import { checkOperation } from './features/access/operation';
 import { resolvers } from './resolvers';
+
+/** Subscriptions have a source of their own, the notifier; type-graphql merely insists on one. */
+const noPubSub: PubSub = {
+  publish: () => undefined,
+  subscribe: () => {
+    throw new Error('A subscription names its source: subscribe: ({ context }) => context.services.notifier …');
+  },
+};
 
 /** The executable schema; `schema.graphql` beside this folder is emitted from it and reviewed. */
 export function createSchema(): GraphQLSchema {
@@ -12,5 +20,6 @@ export function createSchema(): GraphQLSchema {
     authChecker: checkOperation,
     scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],
     validate: false,
+    pubSub: noPubSub,
   });
 }

@@ -21,7 +21,7 @@ export class Area {
   @Column('text')
   name: string;
 
-  @Column('text', { name: 'parent_code', collation: 'C', nullable: true })
+  @Column({ type: 'text', name: 'parent_code', collation: 'C', nullable: true })
   parentCode: string | null;
 
   /** Household numbers go on from here and are never used again. */

@@ -1,4 +1,4 @@
-import { Column, CreateDateColumn, Entity, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
+import { Column, CreateDateColumn, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** What one statement changed in a measure, appended by a trigger and not yet folded: writers never wait for one another. */
 @Entity('counter_delta')
@@ -7,13 +7,13 @@ export class CounterDelta {
   @PrimaryColumn('text', { name: 'county_code', collation: 'C', primaryKeyConstraintName: 'counter_delta_pk' })
   countyCode: string;
 
-  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'counter_delta_pk' })
+  @PrimaryColumn({ type: 'bigint', generated: 'identity', generatedIdentity: 'ALWAYS', primaryKeyConstraintName: 'counter_delta_pk' })
   id: number;
 
-  @Column('text', { name: 'area_code', collation: 'C' })
+  @Column({ type: 'text', name: 'area_code', collation: 'C' })
   areaCode: string;
 
-  @Column('text', { collation: 'C' })
+  @Column({ type: 'text', collation: 'C' })
   measure: string;
 
   @Column('bigint')

@@ -20,11 +20,11 @@ export class Household {
   id: string;
 
   /** 18 digits: village 12, group 2, household 4. Unique, but not the key: households move. */
-  @Column('text', { collation: 'C' })
+  @Column({ type: 'text', collation: 'C' })
   code: string;
 
   /** 户号 on the household book. */
-  @Column('text', { collation: 'C', nullable: true })
+  @Column({ type: 'text', collation: 'C', nullable: true })
   number: string | null;
 
   @Column('text', { nullable: true })
@@ -33,7 +33,7 @@ export class Household {
   @Column('text', { default: '' })
   address: string;
 
-  @Column('text', { name: 'area_code', collation: 'C' })
+  @Column({ type: 'text', name: 'area_code', collation: 'C' })
   areaCode: string;
 
   @Column('uuid', { name: 'intake_job_id', nullable: true })

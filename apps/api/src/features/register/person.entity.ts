@@ -28,21 +28,21 @@ export class Person {
   @Column('uuid', { name: 'household_id' })
   householdId: string;
 
-  @Column('text', { name: 'area_code', collation: 'C' })
+  @Column({ type: 'text', name: 'area_code', collation: 'C' })
   areaCode: string;
 
   /** The order within the household, as in the roll. */
   @Column('integer')
   position: number;
 
-  @Column('text', { collation: 'C' })
+  @Column({ type: 'text', collation: 'C' })
   name: string;
 
   /** How the name sounds, without tones and spaces: zhanghongwei. */
-  @Column('text', { name: 'name_pinyin', collation: 'C', default: '' })
+  @Column({ type: 'text', name: 'name_pinyin', collation: 'C', default: '' })
   namePinyin: string;
 
-  @Column('text', { name: 'name_initials', collation: 'C', default: '' })
+  @Column({ type: 'text', name: 'name_initials', collation: 'C', default: '' })
   nameInitials: string;
 
   @Column('text', { name: 'former_name', nullable: true })
@@ -57,15 +57,15 @@ export class Person {
   @Column('date', { name: 'birth_date', nullable: true })
   birthDate: string | null;
 
-  @Column('text', { name: 'citizen_number', collation: 'C', default: '' })
+  @Column({ type: 'text', name: 'citizen_number', collation: 'C', default: '' })
   citizenNumber: string;
 
   /** Both forms of one number have the same key. */
-  @Column('text', { name: 'citizen_number_key', collation: 'C', nullable: true })
+  @Column({ type: 'text', name: 'citizen_number_key', collation: 'C', nullable: true })
   citizenNumberKey: string | null;
 
   // Generated columns: only their existence is compared with the database, the expressions stand in the migration.
-  @Column('text', { name: 'citizen_number_masked', nullable: true, generatedType: 'STORED', asExpression: 'mask of citizen_number' })
+  @Column({ type: 'text', name: 'citizen_number_masked', nullable: true, generatedType: 'STORED', asExpression: 'mask of citizen_number' })
   citizenNumberMasked: string | null;
 
   @Column('text', { nullable: true })
@@ -110,7 +110,7 @@ export class Person {
   @Column('text', { nullable: true })
   phone: string | null;
 
-  @Column('text', { name: 'phone_masked', nullable: true, generatedType: 'STORED', asExpression: 'mask of phone' })
+  @Column({ type: 'text', name: 'phone_masked', nullable: true, generatedType: 'STORED', asExpression: 'mask of phone' })
   phoneMasked: string | null;
 
   @Column('text', { nullable: true })

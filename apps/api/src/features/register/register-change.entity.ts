@@ -14,7 +14,7 @@ export class RegisterChange {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'register_change_pk' })
   id: string;
 
-  @Column('text', { name: 'area_code', collation: 'C' })
+  @Column({ type: 'text', name: 'area_code', collation: 'C' })
   areaCode: string;
 
   @Column('text')

@@ -1,0 +1,36 @@
+import DataLoader from 'dataloader';
+import type { LoaderDefinition } from '../../context';
+import { type CitizenNumberRow, citizenNumbers, headsOfHouseholds, type PersonRow, personsById, personsOfHouseholds } from './person.queries';
+import type { PersonType } from './person.type';
+import { toPerson } from './register.mapper';
+
+/** Persons by id; undefined where there is none in sight. */
+export const personsInSight: LoaderDefinition<DataLoader<string, PersonType | undefined>> = (read, { user }) =>
+  new DataLoader(async (ids) => {
+    const rows = await read.rows<PersonRow>(personsById(user, ids));
+    const persons = new Map(rows.map((row) => [row.id, toPerson(row)]));
+    return ids.map((id) => persons.get(id));
+  });
+
+/** All persons of a household, of whatever status, in the order of the roll. */
+export const membersOf: LoaderDefinition<DataLoader<string, PersonType[]>> = (read, { user }) =>
+  new DataLoader(async (households) => {
+    const members = new Map<string, PersonType[]>(households.map((id) => [id, []]));
+    for (const row of await read.rows<PersonRow>(personsOfHouseholds(user, households))) members.get(row.household_id)?.push(toPerson(row));
+    return households.map((id) => members.get(id) ?? []);
+  });
+
+export const headOf: LoaderDefinition<DataLoader<string, PersonType | null>> = (read, { user }) =>
+  new DataLoader(async (households) => {
+    const rows = await read.rows<PersonRow>(headsOfHouseholds(user, households));
+    const heads = new Map(rows.map((row) => [row.household_id, toPerson(row)]));
+    return households.map((id) => heads.get(id) ?? null);
+  });
+
+/** Whole citizen numbers, not yet audited: `fullCitizenNumbers` lets them out. */
+export const citizenNumberOf: LoaderDefinition<DataLoader<string, CitizenNumberRow | undefined>> = (read, { user }) =>
+  new DataLoader(async (ids) => {
+    const rows = await read.rows<CitizenNumberRow>(citizenNumbers(user, ids));
+    const numbers = new Map(rows.map((row) => [row.id, row]));
+    return ids.map((id) => numbers.get(id));
+  });
