@@ -5,7 +5,6 @@ export const sharedTexts = defineTexts({
     notMeasured: '尚未核对',
     path: '所在区划',
     keysTitle: '快捷键',
-    keysClose: '关闭',
     showKeys: '显示快捷键',
     nextRow: '下一行',
     previousRow: '上一行',
@@ -25,6 +24,7 @@ export const sharedTexts = defineTexts({
     notFoundText: '网址可能不完整。用上方的搜索，或按 g 打开区划树。',
     asOf: (time: string) => `数据截至 ${time}`,
     refresh: '刷新',
+    refreshFailed: '刷新没有成功',
     downloadFailed: '下载没有完成',
     errors: {
       UNAUTHENTICATED: { title: '需要重新登录', hint: '登录已超时。已保存的内容没有受影响，登录后会回到这一页。' },
@@ -42,7 +42,6 @@ export const sharedTexts = defineTexts({
     notMeasured: 'not measured yet',
     path: 'Area',
     keysTitle: 'Keys',
-    keysClose: 'Close',
     showKeys: 'Show the keys',
     nextRow: 'Next row',
     previousRow: 'Previous row',
@@ -62,6 +61,7 @@ export const sharedTexts = defineTexts({
     notFoundText: 'The address may be incomplete. Search above, or press g for the area tree.',
     asOf: (time) => `Figures as of ${time}`,
     refresh: 'Refresh',
+    refreshFailed: 'Refreshing failed',
     downloadFailed: 'The download did not finish',
     errors: {
       UNAUTHENTICATED: { title: 'Please sign in again', hint: 'The session has ended. What was saved is safe; after signing in you return to this page.' },

@@ -85,7 +85,7 @@ export function AreaPage() {
   if (!shown) return <PageSkeleton />;
   if (!shown.area) return <EmptyState title={texts.notFoundTitle}>{texts.notFoundText(code)}</EmptyState>;
   if (shown.area.level === 'COUNTY') return <Navigate to={areaAddress(code)} replace />;
-  return <AreaDetails area={shown.area} choice={choice} choose={choose} onRefresh={reread} busy={loading} />;
+  return <AreaDetails area={shown.area} choice={choice} choose={choose} onRefresh={reread} busy={loading} failed={error !== undefined} />;
 }
 
 interface AreaDetailsProps {
@@ -94,9 +94,10 @@ interface AreaDetailsProps {
   choose(patch: Partial<HouseholdChoice>): void;
   onRefresh(): void;
   busy: boolean;
+  failed: boolean;
 }
 
-function AreaDetails({ area, choice, choose, onRefresh, busy }: AreaDetailsProps) {
+function AreaDetails({ area, choice, choose, onRefresh, busy, failed }: AreaDetailsProps) {
   const texts = useTexts(areasTexts);
   const figures = readFragment(progressFigures, area.progress);
   // "1组" alone says nothing: groups are named with their village.
@@ -114,7 +115,7 @@ function AreaDetails({ area, choice, choose, onRefresh, busy }: AreaDetailsProps
         path={<AreaPath area={area} />}
         actions={
           <>
-            <AsOf instant={figures.updatedAt} onRefresh={onRefresh} busy={busy} />
+            <AsOf instant={figures.updatedAt} onRefresh={onRefresh} busy={busy} failed={failed} />
             <Button onClick={() => window.print()}>{texts.print}</Button>
             <Allowed permission="DISCREPANCY_READ"><LinkButton to={discrepanciesAddress(area.code)}>{texts.discrepancyList}</LinkButton></Allowed>
           </>

@@ -62,22 +62,24 @@ function WholeCounty() {
   const viewer = useViewer();
   const [params] = useSearchParams();
   const code = params.get('county') ?? viewer.county?.code ?? null;
-  const { data, error, refetch, loading } = useQuery(countyBoard, { variables: { code }, notifyOnNetworkStatusChange: true });
+  const { data, previousData, error, refetch, loading } = useQuery(countyBoard, { variables: { code }, notifyOnNetworkStatusChange: true });
   const reread = () => void refetch().catch(() => null);
-  useLiveProgress(data?.county?.code, reread);
+  const shown = data ?? previousData;
+  useLiveProgress(shown?.county?.code, reread);
 
-  if (error && !data) return <ErrorState error={error} onRetry={reread} />;
-  if (!data) return <PageSkeleton />;
-  return data.county ? <Board county={data.county} onRefresh={reread} busy={loading} /> : <NothingHandedIn />;
+  if (error && !shown) return <ErrorState error={error} onRetry={reread} />;
+  if (!shown) return <PageSkeleton />;
+  return shown.county ? <Board county={shown.county} onRefresh={reread} busy={loading} failed={error !== undefined} /> : <NothingHandedIn />;
 }
 
 interface BoardProps {
   county: NonNullable<CountyBoardQuery['county']>;
   onRefresh(): void;
   busy: boolean;
+  failed: boolean;
 }
 
-function Board({ county, onRefresh, busy }: BoardProps) {
+function Board({ county, onRefresh, busy, failed }: BoardProps) {
   const texts = useTexts(areasTexts);
   const navigate = useNavigate();
   const figures = readFragment(progressFigures, county.progress);
@@ -94,7 +96,7 @@ function Board({ county, onRefresh, busy }: BoardProps) {
         detail={notes.filter(Boolean).join(' ')}
         actions={
           <>
-            <AsOf instant={figures.updatedAt} onRefresh={onRefresh} busy={busy} />
+            <AsOf instant={figures.updatedAt} onRefresh={onRefresh} busy={busy} failed={failed} />
             <Allowed permission="DISCREPANCY_READ">
               <LinkButton type="primary" to={discrepanciesAddress(county.code)}>{texts.discrepancyList}</LinkButton>
             </Allowed>
