@@ -8,10 +8,14 @@ import { ViewerResolver } from './features/access/viewer.resolver';
 import { AreaResolver } from './features/areas/area.resolver';
 import { CountyResolver, GroupResolver, TownshipResolver, VillageResolver } from './features/areas/hierarchy.resolver';
 import { ProgressSubscription } from './features/areas/progress.subscription';
+import { ViewerAreasResolver } from './features/areas/viewer-areas.resolver';
 import { GroupHouseholdsResolver, VillageHouseholdsResolver } from './features/register/household-list.resolver';
 import { HouseholdResolver } from './features/register/household.resolver';
 import { VillagePersonsResolver } from './features/register/person-list.resolver';
+import { PeopleResolver } from './features/register/people.resolver';
 import { PersonResolver } from './features/register/person.resolver';
+import { DiscrepancyResolver } from './features/discrepancies/discrepancy.resolver';
+import { HouseholdDiscrepanciesResolver, PersonDiscrepanciesResolver } from './features/discrepancies/register-discrepancies.resolver';
 import { RuleResolver } from './features/discrepancies/rule.resolver';
 
 /** Every resolver of the schema; a new feature adds its own here. */
@@ -22,6 +26,9 @@ export const resolvers: NonEmptyArray<new () => object> = [
   TokenResolver,
   UserResolver,
   ViewerResolver,
+  DiscrepancyResolver,
+  HouseholdDiscrepanciesResolver,
+  PersonDiscrepanciesResolver,
   RuleResolver,
   AreaResolver,
   CountyResolver,
@@ -29,9 +36,11 @@ export const resolvers: NonEmptyArray<new () => object> = [
   VillageResolver,
   GroupResolver,
   ProgressSubscription,
+  ViewerAreasResolver,
   HouseholdResolver,
   VillageHouseholdsResolver,
   GroupHouseholdsResolver,
   VillagePersonsResolver,
   PersonResolver,
+  PeopleResolver,
 ];

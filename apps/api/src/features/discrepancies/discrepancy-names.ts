@@ -1,8 +1,9 @@
 import type { Severity } from '@qingce/rules';
 import type { LocalizedText } from '@qingce/standards';
+import type { DiscrepancyStatus } from './discrepancy.enums';
 
-/** What statuses, severities and origins are called in lists that leave the server; categories are named by the rules. */
-export const statusNames = {
+/** What statuses are called in lists that leave the server; categories are named by the rules. */
+export const statusNames: Readonly<Record<DiscrepancyStatus, LocalizedText>> = {
   OPEN: { zh: '待核对', en: 'Open' },
   CHECKED: { zh: '已核对', en: 'Compared with the paper register' },
   AWAITING_APPROVAL: { zh: '待审批', en: 'Awaiting approval' },
@@ -13,21 +14,13 @@ export const statusNames = {
   DEFERRED: { zh: '暂缓', en: 'Deferred' },
   REFERRED: { zh: '已移交', en: 'Referred' },
   CLOSED_BY_DATA: { zh: '数据已改，自动关闭', en: 'Closed by data' },
-} as const satisfies Record<string, LocalizedText>;
+};
 
-/** From the gravest to the lightest; lists by severity are in this order. */
 export const severityNames: Readonly<Record<Severity, LocalizedText>> = {
   ERROR: { zh: '错误', en: 'Error, blocks closing' },
   WARNING: { zh: '警告', en: 'Warning, needs an explanation' },
   INFO: { zh: '提示', en: 'Lead' },
 };
-
-export const originNames = {
-  RULE: { zh: '规则发现', en: 'Found by a rule' },
-  VISIT: { zh: '入户发现', en: 'Found by a visit' },
-  LIST_MATCH: { zh: '名单比对', en: 'Found by matching with a list' },
-  MANUAL: { zh: '人工登记', en: 'Entered by a person' },
-} as const satisfies Record<string, LocalizedText>;
 
 const closedReasons: Readonly<Record<string, LocalizedText>> = {
   NO_LONGER_FOUND: { zh: '数据已改，规则不再发现这个问题', en: 'The data changed and the rule no longer finds it' },

@@ -31,6 +31,7 @@ export const DiscrepancyStatusEnum = enumOf(discrepancyStatuses);
 export const DiscrepancyOriginEnum = enumOf(origins);
 export const DiscrepancyOrderEnum = enumOf(discrepancyOrders);
 export const EvidenceSourceEnum = enumOf(evidenceSources);
+export const LanguageEnum = enumOf(['ZH', 'EN'] as const);
 
 registerEnumType(DiscrepancyCategoryEnum, {
   name: 'DiscrepancyCategory',
@@ -114,4 +115,9 @@ registerEnumType(EvidenceSourceEnum, {
     LIST: { description: 'A list of a department.' },
     STATEMENT: { description: 'What somebody stated.' },
   } satisfies Descriptions<EvidenceSource>,
+});
+registerEnumType(LanguageEnum, {
+  name: 'Language',
+  description: 'In which language a text is wanted.',
+  valuesConfig: { ZH: { description: '中文.' }, EN: { description: 'English.' } },
 });

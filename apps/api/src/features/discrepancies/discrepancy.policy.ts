@@ -1,13 +1,8 @@
 import { categoryKind } from '@qingce/rules';
 import { isWithin } from '@qingce/standards';
+import { type Sight, withinAreas } from '../areas/area.policy';
 import { categories } from './discrepancy.enums';
 import type { DiscrepancyFilter } from './discrepancy.input';
-
-/** Who reads: the county and the areas that every query carries. */
-export interface Reader {
-  countyCode: string;
-  areaCodes: readonly string[];
-}
 
 /** Collects the values of a statement and hands out their placeholders. */
 export class Parameters {
@@ -19,19 +14,19 @@ export class Parameters {
   }
 }
 
-/** What a reader may see of the table `d`: what lies in the areas, and what has a side in them. The same as row-level security, which is the second lock. */
-export function visibleTo(reader: Reader, parameters: Parameters): string {
-  const county = parameters.add(reader.countyCode);
-  const areas = parameters.add(reader.areaCodes);
-  return `d.county_code = ${county} and (d.area_code ^@ any (${areas}::text[])
-    or (d.side_areas is not null and exists (select from unnest(d.side_areas) as side where side ^@ any (${areas}::text[]))))`;
+/** SQL: what of the table `d` is in sight: what lies in the viewer's areas, and what has a side in them. The same as row-level security, which is the second lock. */
+export function inSight({ countyCode, areaCodes }: Sight, parameters: Parameters): string {
+  const county = parameters.add(countyCode);
+  const areas = parameters.add(areaCodes);
+  return `d.county_code = ${county} and (${withinAreas('d.area_code', areas)}
+    or (d.side_areas is not null and exists (select from unnest(d.side_areas) as side where ${withinAreas('side', areas)})))`;
 }
 
-/** Whether everything of an area is in the reader's sight, so that its counters are the reader's too. */
-export const seesAllOf = (reader: Reader, areaCode: string): boolean => reader.areaCodes.some((code) => isWithin(areaCode, code));
+/** Whether an area is in sight as a whole, so that its counters count what the viewer sees. */
+export const seesAllOf = ({ areaCodes }: Sight, areaCode: string): boolean => areaCodes.some((code) => isWithin(areaCode, code));
 
 /** The conditions of a filter on the table `d`. A prefix is written as a range, so that the index on the area serves it. */
-export function filterConditions(filter: DiscrepancyFilter, reader: Reader, parameters: Parameters): string[] {
+export function filterConditions(filter: DiscrepancyFilter, sight: Sight, parameters: Parameters): string[] {
   const conditions: string[] = [];
   const oneOf = (column: string, values: readonly string[] | null | undefined) => {
     if (listed(values)) conditions.push(`d.${column} = any (${parameters.add(values)}::text[])`);
@@ -52,7 +47,7 @@ export function filterConditions(filter: DiscrepancyFilter, reader: Reader, para
     conditions.push(`exists (
       select from discrepancy_person dp join person p on p.county_code = dp.county_code and p.id = dp.person_id
       where dp.county_code = d.county_code and dp.discrepancy_id = d.id and dp.role = 'SUBJECT'
-        and p.area_code ^@ any (${parameters.add(reader.areaCodes)}::text[]) and position(${parameters.add(name)} in p.name) > 0)`);
+        and ${withinAreas('p.area_code', parameters.add(sight.areaCodes))} and position(${parameters.add(name)} in p.name) > 0)`);
   }
   return conditions;
 }

@@ -1,8 +1,9 @@
 import type { Database } from '../../../platform/database/database';
 import type { ReadStatement } from '../../../platform/database/read-session';
 import type { Scope } from '../../../platform/database/scope';
+import type { Sight } from '../../areas/area.policy';
 import type { DiscrepancyFilter } from '../discrepancy.input';
-import { filterConditions, Parameters, type Reader, visibleTo } from '../discrepancy.policy';
+import { filterConditions, inSight, Parameters } from '../discrepancy.policy';
 import type { DiscrepancyRow } from '../discrepancy.row';
 
 const ROWS_AT_ONCE = 1_000;
@@ -16,7 +17,7 @@ export interface ExportRow extends Pick<DiscrepancyRow, 'category' | 'rule' | 's
   head_name: string | null;
   subject_names: string[];
   subject_numbers: string[];
-  /** Physical rows on the roll; those of persons outside the reader's areas are left out. */
+  /** Physical rows on the roll; those of persons outside the viewer's areas are left out. */
   subject_rows: number[];
   related_names: string[];
   related_rows: number[];
@@ -37,9 +38,9 @@ export async function* exportRows(database: Database, scope: Scope, countyCode: 
   }
 }
 
-function exportCursor(reader: Reader, filter: DiscrepancyFilter): ReadStatement {
+function exportCursor(sight: Sight, filter: DiscrepancyFilter): ReadStatement {
   const parameters = new Parameters();
-  const conditions = [visibleTo(reader, parameters), ...filterConditions(filter, reader, parameters)].join(' and ');
+  const conditions = [inSight(sight, parameters), ...filterConditions(filter, sight, parameters)].join(' and ');
   const member = (expression: string, role: string) => `coalesce(array_agg(${expression} order by m.position) filter (where m.role = '${role}' and ${expression} is not null), '{}')`;
   return {
     text: `declare discrepancy_export no scroll cursor for

@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg';
 import type { EntityManager } from 'typeorm';
 import { evaluateHousehold, type Finding, fingerprintOf, type PersonFacts, type RuleContext } from '@qingce/rules';
 import { isProvincePrefix } from '@qingce/standards';
+import { registerRules } from './evaluate-register';
 import type { RuleRunOptions } from './run-rules';
 
 const ROWS_AT_ONCE = 10_000;
@@ -17,11 +18,7 @@ type FactsRow = [
 export async function evaluateHouseholds(manager: EntityManager, countyCode: string, referenceDate: string, options: RuleRunOptions): Promise<void> {
   const context = await ruleContext(manager, countyCode, referenceDate);
   const client = (await manager.queryRunner?.connect()) as PoolClient;
-  await manager.query(
-    `insert into evaluated_household select id from household h where h.county_code = $1
-       ${options.intakeJobId ? 'and (h.intake_job_id = $2 or exists (select from person p where p.county_code = $1 and p.household_id = h.id and p.intake_job_id = $2))' : ''}`,
-    options.intakeJobId ? [countyCode, options.intakeJobId] : [countyCode],
-  );
+  await chooseHouseholds(manager, countyCode, options.intakeJobId);
   await manager.query('analyze evaluated_household');
   const [{ total }]: [{ total: string }] = await manager.query('select count(*) as total from evaluated_household');
   await client.query({
@@ -53,6 +50,28 @@ export async function evaluateHouseholds(manager: EntityManager, countyCode: str
     if (last) break;
   }
   await client.query('close facts');
+}
+
+/**
+ * All, or those that the job brought or added persons to. Where a register rule speaks, other rules fall silent, and where it
+ * no longer does they are heard again: these households are looked at anyway.
+ */
+async function chooseHouseholds(manager: EntityManager, countyCode: string, intakeJobId: string | undefined): Promise<void> {
+  if (!intakeJobId) {
+    await manager.query('insert into evaluated_household select id from household where county_code = $1', [countyCode]);
+    return;
+  }
+  await manager.query(
+    `insert into evaluated_household
+     select id from household where county_code = $1 and intake_job_id = $2
+     union select household_id from person where county_code = $1 and intake_job_id = $2
+     union select p.household_id from found f cross join unnest(f.subjects) as subject(id) join person p on p.county_code = $1 and p.id = subject.id
+     union select p.household_id from discrepancy d
+       join discrepancy_person dp on dp.county_code = d.county_code and dp.discrepancy_id = d.id
+       join person p on p.county_code = dp.county_code and p.id = dp.person_id
+       where d.county_code = $1 and d.rule = any ($3) and d.status = 'OPEN' and not exists (select from found f where f.fingerprint = d.fingerprint)`,
+    [countyCode, intakeJobId, registerRules],
+  );
 }
 
 /** What rules know beside the household. Without a table of historic codes, a code is known when its province is. */
