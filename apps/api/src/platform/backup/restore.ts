@@ -62,9 +62,8 @@ async function load(client: Client, file: string, { force, signal, onTable }: Re
   await empty(client, tables, force);
   for (const { name } of tables) await client.query(`alter table ${escapeIdentifier(name)} disable trigger user`);
   const manifest = await readTables(client, archive, tables, onTable);
-  // The rest is the end of the archive and the checksum of the compression.
-  for await (const entry of archive) throw backupErrors.damaged(entry.name);
-  await finished(unzipped.resume());
+  // What follows is the end of the archive and, read with it, the checksum of the compression.
+  for await (const entry of archive) throw new TarError(entry.name);
   await compare(client, tables, manifest);
   for (const table of tables) await finish(client, table);
   await client.query(`update session set revoked_at = now() where kind = 'SESSION' and revoked_at is null`);
@@ -106,22 +105,26 @@ async function readTables(client: Client, archive: AsyncGenerator<TarEntry>, tab
     if (open) await finished(open.copy);
     open = undefined;
   };
-  for (;;) {
-    const { value: entry, done } = await archive.next();
-    if (done) throw new TarError('no manifest');
-    if (entry.name === MANIFEST) {
-      await close();
-      return JSON.parse(entry.content.toString('utf8')) as BackupManifest;
+  try {
+    for (;;) {
+      const { value: entry, done } = await archive.next();
+      if (done) throw new TarError('no manifest');
+      if (entry.name === MANIFEST) {
+        await close();
+        return JSON.parse(entry.content.toString('utf8')) as BackupManifest;
+      }
+      const table = tables.find(({ name }) => name === tableOf(entry.name));
+      if (!table) throw new TarError(entry.name);
+      if (open?.table !== table) {
+        await close();
+        onTable?.(table.name);
+        open = { table, copy: client.query(copyFrom(`copy public.${escapeIdentifier(table.name)} (${columnList(table.columns)}) from stdin`)) };
+      }
+      await write(open.copy, entry.content);
     }
-    const name = tableOf(entry.name);
-    const table = tables.find((each) => each.name === name);
-    if (!table) throw new TarError(entry.name);
-    if (open?.table !== table) {
-      await close();
-      onTable?.(table.name);
-      open = { table, copy: client.query(copyFrom(`copy public.${escapeIdentifier(table.name)} (${columnList(table.columns)}) from stdin`)) };
-    }
-    await write(open.copy, entry.content);
+  } catch (error) {
+    open?.copy.on('error', () => undefined).destroy();
+    throw error;
   }
 }
 
