@@ -18,9 +18,10 @@ export async function readData<Data>(response: Response, language: ClientLanguag
     const { code, fields, requestId } = error.extensions ?? {};
     throw new QingceError(knownCode(code, response.status), String(error.message), { fields, requestId });
   }
-  const data = body['data'];
-  if (typeof data !== 'object' || data === null) throw notOurs(language);
-  return data as Data;
+  const { data } = body;
+  if (typeof data === 'object' && data !== null) return data as Data;
+  // Too large a body, for one, is refused before GraphQL sees it.
+  throw response.ok ? notOurs(language) : refusal(body, response.status);
 }
 
 /**
@@ -30,8 +31,12 @@ export async function readData<Data>(response: Response, language: ClientLanguag
 export async function readAnswer<Data>(response: Response, language: ClientLanguage): Promise<Data> {
   const body = await readJson(response, language);
   if (response.ok) return body as Data;
+  throw refusal(body, response.status);
+}
+
+function refusal(body: Record<string, unknown>, status: number): QingceError {
   const { code, message, fields, requestId } = body as { code?: unknown; message?: unknown } & AnsweredError['extensions'];
-  throw new QingceError(knownCode(code, response.status), String(message), { fields, requestId });
+  return new QingceError(status === 413 ? 'LIMIT_EXCEEDED' : knownCode(code, status), String(message), { fields, requestId });
 }
 
 async function readJson(response: Response, language: ClientLanguage): Promise<Record<string, unknown>> {

@@ -80,6 +80,7 @@ describe('an error of the server', () => {
   it.each([
     ['an operation it does not know', json({ errors: [{ message: 'Cannot query field', extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] }, 400), 'BAD_REQUEST'],
     ['a code of a later version', json({ errors: [{ message: 'new', extensions: { code: 'TOMORROW' } }] }, 500), 'INTERNAL'],
+    ['a request that is too large', json({ statusCode: 413, code: 'FST_ERR', message: 'Request body is too large' }, 413), 'LIMIT_EXCEEDED'],
     ['a page of somebody else', ((response) => response.end('<html>')) as Answer, 'BAD_ANSWER'],
     ['neither data nor errors', json({}), 'BAD_ANSWER'],
     ['a redirection', ((response) => response.writeHead(302, { location: 'http://127.0.0.1:1/' }).end()) as Answer, 'BAD_ANSWER'],
