@@ -8,6 +8,7 @@ import { SignIn1763800000007 } from './1763800000007-sign-in';
 import { JobQueue1763800000008 } from './1763800000008-job-queue';
 import { NameSearch1763800000009 } from './1763800000009-name-search';
 import { OtherSide1763800000010 } from './1763800000010-other-side';
+import { BulkLoad1763800000011 } from './1763800000011-bulk-load';
 
 /** In the order in which they run; a migration that has run anywhere is never changed. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   JobQueue1763800000008,
   NameSearch1763800000009,
   OtherSide1763800000010,
+  BulkLoad1763800000011,
 ];

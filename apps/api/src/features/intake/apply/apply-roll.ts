@@ -20,14 +20,7 @@ export async function applyRoll(run: JobRun, manager: EntityManager): Promise<vo
   await applyGroups(run, manager);
   await joinKnownHouseholds(run, manager);
   await addHouseholds(run, manager, table);
-  const columns = personColumns.join(', ');
-  await manager.query(
-    `insert into person (county_code, id, household_id, area_code, position, intake_job_id, source_row, ${columns})
-     select $1, s.person_id, p.household_id, p.area_code, s.row_number, $2, s.row_number, ${personColumns.map((column) => `s.${column}`).join(', ')}
-     from ${table} s join staged_place p on p.staged_id = s.household_id
-     order by s.row_number`,
-    [countyCode, id],
-  );
+  await addPersons(run, manager, table);
   await manager.query(
     `update intake_rejection r set resolved_by_job_id = $2 from ${table} s where r.county_code = $1 and r.id = s.rejection_id`,
     [countyCode, id],
@@ -37,6 +30,20 @@ export async function applyRoll(run: JobRun, manager: EntityManager): Promise<vo
      on conflict (county_code) do update set reference_date = greatest(county_setting.reference_date, excluded.reference_date), updated_at = now()`,
     [countyCode, run.job.as_of],
   );
+}
+
+/** A first roll goes into the bare table; where the county already holds persons, its indexes stay. */
+async function addPersons(run: JobRun, manager: EntityManager, table: string): Promise<void> {
+  const columns = personColumns.join(', ');
+  const [bulk]: { suspended: boolean }[] = await manager.query('select suspend_person_indexes($1) as suspended', [run.job.changes?.personsAdded ?? 0]);
+  await manager.query(
+    `insert into person (county_code, id, household_id, area_code, position, intake_job_id, source_row, ${columns})
+     select $1, s.person_id, p.household_id, p.area_code, s.row_number, $2, s.row_number, ${personColumns.map((column) => `s.${column}`).join(', ')}
+     from ${table} s join staged_place p on p.staged_id = s.household_id
+     order by s.row_number`,
+    [run.id.countyCode, run.id.id],
+  );
+  if (bulk?.suspended) await manager.query('select restore_person_indexes()');
 }
 
 /** Corrected rows may belong to a household that an earlier job has loaded. */
