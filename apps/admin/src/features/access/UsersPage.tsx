@@ -13,6 +13,7 @@ import { useKeys } from '../../shared/useKeys';
 import { textField, useUrlFilter } from '../../shared/useUrlFilter';
 import { CreateUserDrawer } from './CreateUserDrawer';
 import { EditUserDrawer } from './EditUserDrawer';
+import { useNextPage } from './useNextPage';
 import { UserTable } from './UserTable';
 import { usersTexts } from './users.texts';
 import './access.css';
@@ -49,9 +50,9 @@ export function UsersPage() {
   ]);
 
   const users = (data ?? previousData)?.users;
+  const { more, failed } = useNextPage(users?.pageInfo.endCursor, (after) => fetchMore({ variables: { after } }));
   if (!users && error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!users) return <PageSkeleton />;
-  const more = () => void fetchMore({ variables: { after: users.pageInfo.endCursor } }).catch(() => null);
   const count = formatCount(users.totalCount);
 
   return (
@@ -79,7 +80,7 @@ export function UsersPage() {
         <UserTable
           users={users.nodes}
           totalCount={users.totalCount}
-          hasMore={users.pageInfo.hasNextPage}
+          hasMore={users.pageInfo.hasNextPage && failed === null}
           loadingMore={loading}
           onMore={more}
           onOpen={(id) => change({ user: id })}
@@ -92,6 +93,7 @@ export function UsersPage() {
           }
         />
       )}
+      {failed !== null && <ErrorState error={failed} onRetry={more} />}
       {creating && <CreateUserDrawer onClose={() => setCreating(false)} onCreated={() => void refetch()} />}
       {user && <EditUserDrawer key={user} id={user} onClose={() => change({ user: '' })} />}
     </div>

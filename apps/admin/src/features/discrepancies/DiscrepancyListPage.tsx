@@ -10,7 +10,8 @@ import { ErrorState } from '../../shared/ErrorState';
 import { formatCount } from '../../shared/format';
 import { PageHeading } from '../../shared/PageHeading';
 import { RowsSkeleton } from '../../shared/Skeletons';
-import { isOpenOnly, toDiscrepancyFilter, useDiscrepancyFilter } from './discrepancy-filter';
+import { useNextPage } from '../access/useNextPage';
+import { toDiscrepancyFilter, useDiscrepancyFilter } from './discrepancy-filter';
 import { discrepancyList, moreDiscrepancies } from './discrepancy-list.query';
 import { discrepancyListTexts } from './discrepancy-list.texts';
 import { DiscrepancyFilters } from './DiscrepancyFilters';
@@ -18,6 +19,7 @@ import { DiscrepancyTable } from './DiscrepancyTable';
 import { ExportButtons } from './ExportButtons';
 import { NoDiscrepancies } from './NoDiscrepancies';
 import { RaiseDiscrepancyButton } from './RaiseDiscrepancyButton';
+import { useListHeading } from './useListHeading';
 import './discrepancies.css';
 
 /** What is to be decided, here and now: the filters in the address, the figure in the heading, the proof below. */
@@ -29,7 +31,6 @@ export function DiscrepancyListPage() {
   const { search } = useLocation();
   const [values, change] = useDiscrepancyFilter();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const [moreFailed, setMoreFailed] = useState<unknown>(null);
   const variables = { filter: toDiscrepancyFilter(values), orderBy: values.order, language };
   const { data, error, loading, refetch, fetchMore } = useQuery(discrepancyList, {
     variables: { ...variables, areaCode: values.area, withArea: values.area !== '' },
@@ -38,14 +39,11 @@ export function DiscrepancyListPage() {
 
   const list = data?.discrepancies;
   const mine = viewer.areas.length > 0 && viewer.areas.length <= 2 ? viewer.areas.map(({ name }) => name).join(', ') : texts.everywhere;
+  const rollThere = data?.county?.referenceDate != null;
   const place = data?.area?.name ?? (values.area || mine);
-  const count = list && formatCount(list.totalCount);
-  const heading = count === undefined ? texts.headingUnknown(place) : isOpenOnly(values) ? texts.headingOpen(place, count) : texts.heading(place, count);
+  const heading = useListHeading({ place, values, totalCount: list?.totalCount, rollThere });
 
-  const more = () => {
-    setMoreFailed(null);
-    fetchMore({ query: moreDiscrepancies, variables: { ...variables, after: list?.pageInfo.endCursor } }).catch(setMoreFailed);
-  };
+  const { more, failed: moreFailed } = useNextPage(list?.pageInfo.endCursor, (after) => fetchMore({ query: moreDiscrepancies, variables: { ...variables, after } }));
   const open = (id: string) => void navigate(`/discrepancies/${id}${search}`);
   const openSelected = () => {
     const ids = (list?.nodes ?? []).map(({ id }) => id).filter((id) => selected.has(id));
@@ -85,7 +83,7 @@ export function DiscrepancyListPage() {
           onOpen={open}
           selected={selected}
           onSelect={setSelected}
-          empty={<NoDiscrepancies values={values} rollThere={data.county?.referenceDate != null} onClear={change} />}
+          empty={<NoDiscrepancies values={values} rollThere={rollThere} onClear={change} />}
         />
       )}
       {moreFailed !== null && <ErrorState error={moreFailed} onRetry={more} />}

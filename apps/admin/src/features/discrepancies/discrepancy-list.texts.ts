@@ -5,6 +5,8 @@ export const discrepancyListTexts = defineTexts({
   zh: {
     title: '问题清单',
     headingOpen: (place: string, count: string) => `${place}：还有 ${count} 个问题待核对`,
+    headingNone: (place: string) => `${place}：没有待核对的问题`,
+    headingNoRoll: (place: string) => `${place}：还没有底册，尚未检查`,
     heading: (place: string, count: string) => `${place}：符合条件的问题 ${count} 个`,
     headingUnknown: (place: string) => `${place}：问题清单`,
     everywhere: '全部管辖区划',
@@ -48,6 +50,8 @@ export const discrepancyListTexts = defineTexts({
   en: {
     title: 'Discrepancies',
     headingOpen: (place: string, count: string) => `${place}: ${count} open discrepancies`,
+    headingNone: (place: string) => `${place}: no open discrepancies`,
+    headingNoRoll: (place: string) => `${place}: no roll yet, so nothing was checked`,
     heading: (place: string, count: string) => `${place}: ${count} discrepancies match`,
     headingUnknown: (place: string) => `${place}: discrepancies`,
     everywhere: 'All my areas',

@@ -13,6 +13,7 @@ import { formatDateTime } from '../../shared/format';
 import { PageHeading } from '../../shared/PageHeading';
 import { PageSkeleton } from '../../shared/Skeletons';
 import { useKeys } from '../../shared/useKeys';
+import { useNextPage } from '../access/useNextPage';
 import { intakeJobs } from './intake-list.query';
 import { intakeListTexts } from './intake-list.texts';
 import { intakeNames } from './intake-names.texts';
@@ -32,6 +33,7 @@ export function IntakeListPage() {
 
   const jobs = (data?.intakeJobs.nodes ?? []).map((job) => readFragment(intakeRow, job));
   const heading = useIntakeHeading(jobs);
+  const { more, failed } = useNextPage(data?.intakeJobs.pageInfo.endCursor, (after) => fetchMore({ variables: { after } }));
 
   if (!data) return error ? <ErrorState error={error} onRetry={() => void refetch()} /> : <PageSkeleton />;
   const { pageInfo } = data.intakeJobs;
@@ -61,11 +63,12 @@ export function IntakeListPage() {
         columns={columns}
         rowKey={({ id }) => id}
         onOpen={({ id }) => void navigate(`/intake/${id}`)}
-        hasMore={pageInfo.hasNextPage}
+        hasMore={pageInfo.hasNextPage && failed === null}
         loadingMore={loading}
-        onMore={() => void fetchMore({ variables: { after: pageInfo.endCursor } }).catch(() => null)}
+        onMore={more}
         empty={<EmptyState title={texts.emptyTitle} action={handIn}>{texts.emptyText}</EmptyState>}
       />
+      {failed !== null && <ErrorState error={failed} onRetry={more} />}
     </div>
   );
 }

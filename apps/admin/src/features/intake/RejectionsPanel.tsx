@@ -11,6 +11,7 @@ import { ErrorState } from '../../shared/ErrorState';
 import { formatCount } from '../../shared/format';
 import { RowsSkeleton } from '../../shared/Skeletons';
 import { useDownload } from '../../shared/useDownload';
+import { useNextPage } from '../access/useNextPage';
 import { intakeJobTexts } from './intake-job.texts';
 
 const intakeRejections = graphql(`
@@ -47,6 +48,7 @@ export function RejectionsPanel({ jobId, count }: { jobId: string; count: number
   const { busy, download } = useDownload();
   const { data, error, loading, refetch, fetchMore } = useQuery(intakeRejections, { variables: { id: jobId }, notifyOnNetworkStatusChange: true });
   const list = data?.intakeJob?.rejections;
+  const { more, failed } = useNextPage(list?.pageInfo.endCursor, (after) => fetchMore({ variables: { after } }));
   const columns: Column<Rejection>[] = [
     { key: 'row', title: texts.rejectionRow, width: '80px', figure: true, render: ({ rowNumber }) => formatCount(rowNumber) },
     { key: 'column', title: texts.rejectionColumn, width: '130px', render: ({ column }) => column ?? '—' },
@@ -64,6 +66,7 @@ export function RejectionsPanel({ jobId, count }: { jobId: string; count: number
       <p className="q-muted intake-how">{texts.rejectionsHow}</p>
       {error && !list && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!list && !error && <RowsSkeleton rows={4} />}
+      {failed !== null && <ErrorState error={failed} onRetry={more} />}
       {list && (
         <DataTable
           label={texts.rejections}
@@ -71,9 +74,9 @@ export function RejectionsPanel({ jobId, count }: { jobId: string; count: number
           columns={columns}
           rowKey={({ id }) => id}
           totalCount={list.totalCount}
-          hasMore={list.pageInfo.hasNextPage}
+          hasMore={list.pageInfo.hasNextPage && failed === null}
           loadingMore={loading}
-          onMore={() => void fetchMore({ variables: { after: list.pageInfo.endCursor } }).catch(() => null)}
+          onMore={more}
           empty={texts.rejectionsNone}
         />
       )}
