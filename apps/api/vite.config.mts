@@ -14,7 +14,7 @@ export default defineConfig({
     outDir: resolve(root, '../../dist/apps/api'),
     emptyOutDir: true,
     rolldownOptions: {
-      input: { main: resolve(root, 'src/main.ts'), cli: resolve(root, 'src/cli.ts') },
+      input: { main: resolve(root, 'src/main.ts'), cli: resolve(root, 'src/cli.ts'), 'emit-schema': resolve(root, 'src/emit-schema.ts') },
       output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
     },
   },

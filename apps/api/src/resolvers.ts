@@ -9,6 +9,7 @@ import { AreaResolver } from './features/areas/area.resolver';
 import { CountyResolver, GroupResolver, TownshipResolver, VillageResolver } from './features/areas/hierarchy.resolver';
 import { ProgressSubscription } from './features/areas/progress.subscription';
 import { ViewerAreasResolver } from './features/areas/viewer-areas.resolver';
+import { IntakeJobResolver } from './features/intake/intake-job.resolver';
 import { GroupHouseholdsResolver, VillageHouseholdsResolver } from './features/register/household-list.resolver';
 import { HouseholdResolver } from './features/register/household.resolver';
 import { VillagePersonsResolver } from './features/register/person-list.resolver';
@@ -30,6 +31,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   HouseholdDiscrepanciesResolver,
   PersonDiscrepanciesResolver,
   RuleResolver,
+  IntakeJobResolver,
   AreaResolver,
   CountyResolver,
   TownshipResolver,

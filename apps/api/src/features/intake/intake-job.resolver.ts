@@ -2,6 +2,8 @@ import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root, Subs
 import { ruleCatalogue } from '@qingce/rules';
 import type { RequestContext } from '../../context';
 import { Operation } from '../access/operation';
+import { areasInSight } from '../areas/area.loaders';
+import { CountyType } from '../areas/area.type';
 import { RuleCount, toRuleCounts } from '../discrepancies/rule-count.type';
 import { answerOnce } from '../../platform/requests/answer-once';
 import { problems } from '../../platform/errors/problem';
@@ -98,6 +100,11 @@ export class IntakeJobResolver {
   @Operation('INTAKE_READ')
   async intakeJobsChanged(@Root() event: { id: string }, @Ctx() context: RequestContext): Promise<IntakeJobType> {
     return getJob(context, event.id);
+  }
+
+  @FieldResolver(() => CountyType, { nullable: true, description: 'The county; null until its table of areas has been applied.' })
+  async county(@Root() { countyCode }: IntakeJobType, @Ctx() context: RequestContext): Promise<CountyType | null> {
+    return (await context.loader(areasInSight).load(countyCode)) ?? null;
   }
 
   @FieldResolver(() => IntakeHead, { nullable: true, description: 'What was recognised in the file; null before it was looked at.' })

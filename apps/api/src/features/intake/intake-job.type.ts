@@ -113,7 +113,7 @@ export class IntakeHead {
   missing: string[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Values that were taken as raw text because they could not be read, by item.' })
+@ObjectType('IntakeWarning', { simpleResolvers: true, description: 'Values that were taken as raw text because they could not be read, by item.' })
 export class IntakeWarningType {
   @Field({ description: 'The register item, or DIGITS_LOST for numbers that a spreadsheet has rounded.' })
   item: string;
