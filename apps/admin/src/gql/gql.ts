@@ -17,7 +17,7 @@ type Documents = {
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
     "\n  fragment SessionViewer on Viewer {\n    id\n    userName\n    displayName\n    role\n    department\n    areaCodes\n    permissions\n    mustChangePassword\n    sessionExpiresAt\n    demonstration\n    areas {\n      code\n      name\n      level\n    }\n    county {\n      code\n      name\n    }\n  }\n": typeof types.SessionViewerFragmentDoc,
     "\n  query Session {\n    viewer {\n      ...SessionViewer\n    }\n  }\n": typeof types.SessionDocument,
-    "\n  query AreaName($code: ID!) {\n    area(code: $code) {\n      code\n      name\n    }\n  }\n": typeof types.AreaNameDocument,
+    "\n  query AreaName($code: ID!) {\n    area(code: $code) {\n      code\n      name\n      level\n      ancestors {\n        code\n        name\n      }\n    }\n  }\n": typeof types.AreaNameDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on PasswordChanged {\n        viewer {\n          ...SessionViewer\n        }\n      }\n      ... on PasswordRefused {\n        message\n        messageEn\n      }\n    }\n  }\n": typeof types.ChangePasswordDocument,
     "\n  mutation CreateToken($input: CreateTokenInput!) {\n    createToken(input: $input) {\n      secret\n      token {\n        id\n      }\n    }\n  }\n": typeof types.CreateTokenDocument,
     "\n  mutation CreateUser($input: CreateUserInput!) {\n    createUser(input: $input) {\n      initialPassword\n      user {\n        id\n        displayName\n      }\n    }\n  }\n": typeof types.CreateUserDocument,
@@ -93,7 +93,7 @@ const documents: Documents = {
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
     "\n  fragment SessionViewer on Viewer {\n    id\n    userName\n    displayName\n    role\n    department\n    areaCodes\n    permissions\n    mustChangePassword\n    sessionExpiresAt\n    demonstration\n    areas {\n      code\n      name\n      level\n    }\n    county {\n      code\n      name\n    }\n  }\n": types.SessionViewerFragmentDoc,
     "\n  query Session {\n    viewer {\n      ...SessionViewer\n    }\n  }\n": types.SessionDocument,
-    "\n  query AreaName($code: ID!) {\n    area(code: $code) {\n      code\n      name\n    }\n  }\n": types.AreaNameDocument,
+    "\n  query AreaName($code: ID!) {\n    area(code: $code) {\n      code\n      name\n      level\n      ancestors {\n        code\n        name\n      }\n    }\n  }\n": types.AreaNameDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on PasswordChanged {\n        viewer {\n          ...SessionViewer\n        }\n      }\n      ... on PasswordRefused {\n        message\n        messageEn\n      }\n    }\n  }\n": types.ChangePasswordDocument,
     "\n  mutation CreateToken($input: CreateTokenInput!) {\n    createToken(input: $input) {\n      secret\n      token {\n        id\n      }\n    }\n  }\n": types.CreateTokenDocument,
     "\n  mutation CreateUser($input: CreateUserInput!) {\n    createUser(input: $input) {\n      initialPassword\n      user {\n        id\n        displayName\n      }\n    }\n  }\n": types.CreateUserDocument,
@@ -195,7 +195,7 @@ export function graphql(source: "\n  query Session {\n    viewer {\n      ...Ses
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query AreaName($code: ID!) {\n    area(code: $code) {\n      code\n      name\n    }\n  }\n"): (typeof documents)["\n  query AreaName($code: ID!) {\n    area(code: $code) {\n      code\n      name\n    }\n  }\n"];
+export function graphql(source: "\n  query AreaName($code: ID!) {\n    area(code: $code) {\n      code\n      name\n      level\n      ancestors {\n        code\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query AreaName($code: ID!) {\n    area(code: $code) {\n      code\n      name\n      level\n      ancestors {\n        code\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -6,6 +6,11 @@ const areaName = graphql(`
     area(code: $code) {
       code
       name
+      level
+      ancestors {
+        code
+        name
+      }
     }
   }
 `);
@@ -13,7 +18,11 @@ const areaName = graphql(`
 /** The name of an area known by its code only; the code stands there until the name is known. */
 export function AreaName({ code }: { code: string }) {
   const { data } = useQuery(areaName, { variables: { code }, fetchPolicy: 'cache-first' });
-  return <span title={code}>{data?.area?.name ?? code}</span>;
+  const area = data?.area;
+  if (!area) return <span title={code}>{code}</span>;
+  // "Group 1" is everywhere: a group is known only together with its village.
+  const path = area.level === 'GROUP' ? [area.ancestors.at(-1)?.name, area.name] : [area.name];
+  return <span title={code}>{path.filter(Boolean).join(' ')}</span>;
 }
 
 /** The names of a user's areas, a few of them in full. */

@@ -58,7 +58,7 @@ export function DiscrepancyTable({ rows, onOpen, selected, onSelect, ...table }:
     { key: 'category', title: texts.category, width: '164px', render: ({ category }) => <span title={names.category[category]}>{names.category[category]}</span> },
     { key: 'subjects', title: texts.subjects, width: '196px', render: ({ subjects }) => <Subjects names={subjects.map(({ name }) => name)} /> },
     { key: 'explanation', title: texts.explanation, render: ({ explanation }) => <span title={explanation}>{explanation}</span> },
-    { key: 'place', title: texts.place, width: '150px', render: ({ area }) => <Place area={area} /> },
+    { key: 'place', title: texts.place, width: '180px', render: ({ area }) => <Place area={area} /> },
     { key: 'household', title: texts.household, width: '104px', wideOnly: true, render: ({ household }) => <span className="q-mono">{household?.number ?? ''}</span> },
     { key: 'rule', title: texts.rule, width: '58px', render: ({ rule }) => <span className="q-mono">{rule?.code ?? ''}</span> },
     { key: 'status', title: texts.status, width: '96px', render: ({ status }) => <span className={status === 'OPEN' ? undefined : 'q-muted'}>{names.status[status]}</span> },

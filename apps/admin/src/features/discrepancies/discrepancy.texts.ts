@@ -3,7 +3,7 @@ import { defineTexts } from '../../i18n/texts';
 /** Texts of the page of one discrepancy. */
 export const discrepancyTexts = defineTexts({
   zh: {
-    heading: (who: string, title: string) => `${who}：${title}`,
+    heading: (who: string, title: string) => `${title}（${who}）`,
     next: '下一个',
     previous: '上一个',
     position: (index: string, total: string) => `第 ${index} 个，共 ${total} 个`,
@@ -34,7 +34,7 @@ export const discrepancyTexts = defineTexts({
     householdNumber: '户号',
     head: '户主',
     address: '住址',
-    noHousehold: '没有指明所在的户',
+    noHousehold: '不限于一户，各人所在户见当事人一栏',
     note: '登记说明',
     raisedBy: '登记人',
     createdAt: '发现时间',
@@ -50,7 +50,7 @@ export const discrepancyTexts = defineTexts({
     registration: { ACTIVE: '正常', PENDING: '待定', CANCELLED: '注销' },
   },
   en: {
-    heading: (who: string, title: string) => `${who}: ${title}`,
+    heading: (who: string, title: string) => `${title} (${who})`,
     next: 'Next',
     previous: 'Previous',
     position: (index: string, total: string) => `${index} of ${total}`,
@@ -81,7 +81,7 @@ export const discrepancyTexts = defineTexts({
     householdNumber: 'Household number',
     head: 'Head',
     address: 'Address',
-    noHousehold: 'No household is named',
+    noHousehold: 'Not one household alone; see the household of each person',
     note: 'Note',
     raisedBy: 'Raised by',
     createdAt: 'Found',
