@@ -1,8 +1,8 @@
 import { ApolloServer } from '@apollo/server';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cookie from '@fastify/cookie';
 import websocket from '@fastify/websocket';
-import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import type { Config } from './config';
 import { RequestContext } from './context';
 import { findViewer } from './features/access/session';
@@ -15,6 +15,7 @@ import { limits } from './platform/graphql/limits';
 import { subscriptionHandler } from './platform/graphql/subscriptions';
 import { addConsole } from './platform/http/console.route';
 import { addHealth } from './platform/http/health.route';
+import { addRequestLog } from './platform/logging/request-log';
 import { languageOf } from './platform/http/language';
 import { addSecurityHeaders } from './platform/http/security-headers';
 import type { Notifier } from './platform/notifications/notifier';
@@ -35,7 +36,7 @@ export async function createServer(services: Services): Promise<FastifyInstance>
   const { config, database } = services;
   const app: FastifyInstance = fastify({
     logger: { level: process.env['QINGCE_LOG'] ?? 'warn' },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: config.behindProxy,
     bodyLimit: limits.bodyBytes,
     genReqId: uuidv7,
@@ -45,6 +46,7 @@ export async function createServer(services: Services): Promise<FastifyInstance>
     new RequestContext(services, await findViewer(database, request), languageOf(request), request.id, request);
 
   addSecurityHeaders(app, config.tls !== undefined || config.behindProxy);
+  addRequestLog(app);
   await app.register(cookie);
   addHealth(app, database.dataSource);
   addUploads(app, config, contextOf);
@@ -60,9 +62,9 @@ export async function createServer(services: Services): Promise<FastifyInstance>
 
 async function addGraphQL(app: FastifyInstance, { config }: Services, contextOf: ContextOf): Promise<void> {
   const schema = createSchema();
-  const options = apolloOptions(schema, config, (error) => app.log.error(error));
-  const apollo = new ApolloServer<RequestContext>({ ...options, plugins: [...options.plugins, fastifyApolloDrainPlugin(app)] });
+  const apollo = new ApolloServer<RequestContext>(apolloOptions(schema, config, (error) => app.log.error(error)));
   await apollo.start();
+  // Closing the app lets running requests end; Apollo's own drain plugin would close it once more and wait for itself.
   app.addHook('onClose', () => apollo.stop());
   await app.register(websocket, { options: { maxPayload: limits.bodyBytes } });
   const handler = fastifyApolloHandler(apollo, { context: contextOf });

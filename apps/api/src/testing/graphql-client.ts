@@ -27,7 +27,8 @@ export interface TestClientOptions extends TestAccount {
   headers?: Readonly<Record<string, string>>;
 }
 
-const config: Config = {
+/** What a server in a test is told; no demonstration, no TLS. */
+export const testConfig: Config = {
   host: '127.0.0.1',
   port: 4000,
   databaseUrl: undefined,
@@ -59,8 +60,8 @@ export class TestClient {
     readonly userId: string,
     private readonly headers: Readonly<Record<string, string>> = {},
   ) {
-    this.services = { config, database: database.database, notifier: new Notifier(database.urls, () => undefined) };
-    this.apollo = new ApolloServer<RequestContext>(apolloOptions((schema ??= createSchema()), config, (error) => this.logged.push(error)));
+    this.services = { config: testConfig, database: database.database, notifier: new Notifier(database.urls, () => undefined) };
+    this.apollo = new ApolloServer<RequestContext>(apolloOptions((schema ??= createSchema()), testConfig, (error) => this.logged.push(error)));
   }
 
   async query<Data = Record<string, unknown>>(document: string, variables: Record<string, unknown> = {}): Promise<TestAnswer<Data>> {

@@ -12,7 +12,7 @@ export function apolloOptions(
   schema: GraphQLSchema,
   { demonstration }: { demonstration: boolean },
   log: (error: unknown) => void,
-): ApolloServerOptionsWithSchema<RequestContext> & { plugins: object[] } {
+): ApolloServerOptionsWithSchema<RequestContext> {
   return {
     schema,
     introspection: true,
