@@ -16,16 +16,16 @@ export interface ReadStatement {
 export class ReadSession {
   private runner: QueryRunner | undefined;
   private opening: Promise<PoolClient> | undefined;
+  /** Ends when the query that was asked last has ended: a connection answers one at a time, loaders ask several. */
+  private turn: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly dataSource: DataSource,
     readonly scope: Scope,
   ) {}
 
-  async rows<Row>(statement: ReadStatement): Promise<Row[]> {
-    this.opening ??= this.open();
-    const client = await this.opening;
-    const result = await client.query({ name: statement.name, text: statement.text, values: [...statement.values] });
+  async rows<Row>({ name, text, values }: ReadStatement): Promise<Row[]> {
+    const result = await this.inTurn((client) => client.query({ name, text, values: [...values] }));
     return result.rows as Row[];
   }
 
@@ -35,32 +35,42 @@ export class ReadSession {
 
   /**
    * Commits one short statement of its own between two reads, on the connection that the request holds already: requests
-   * that wait for a second one while they keep the first could starve the pool. Sent as one message, so that no other
+   * that wait for a second one while they keep the first could starve the pool. It has its turn alone, so that no other
    * query of the request comes in between.
    */
   async writeAside(statement: string): Promise<void> {
-    this.opening ??= this.open();
-    const client = await this.opening;
-    try {
-      await client.query(`commit; begin; ${scopeStatement(this.scope)}; ${statement}; commit; ${this.beginning()}`);
-    } catch (error) {
-      await client.query(`rollback; ${this.beginning()}`);
-      throw error;
-    }
+    await this.inTurn(async (client) => {
+      try {
+        await client.query(`commit; begin; ${scopeStatement(this.scope)}; ${statement}; commit; ${this.beginning()}`);
+      } catch (error) {
+        await client.query(`rollback; ${this.beginning()}`);
+        throw error;
+      }
+    });
   }
 
   /** Ends the transaction and gives the connection back; the caller need not wait for it. */
   async close(): Promise<void> {
     if (!this.opening) return;
-    const opening = this.opening;
+    const { opening, runner, turn } = this;
     this.opening = undefined;
     try {
+      await turn.catch(() => undefined);
       const client = await opening;
       await client.query('commit');
     } finally {
-      await this.runner?.release();
-      this.runner = undefined;
+      await runner?.release();
     }
+  }
+
+  private inTurn<Result>(ask: (client: PoolClient) => Promise<Result>): Promise<Result> {
+    const opening = (this.opening ??= this.open());
+    const asked = this.turn.then(
+      async () => ask(await opening),
+      async () => ask(await opening),
+    );
+    this.turn = asked;
+    return asked;
   }
 
   private async open(): Promise<PoolClient> {
