@@ -171,3 +171,32 @@ export async function insertPerson(sql: RegisterFixture['sql'], given: FixturePe
     ],
   );
 }
+
+export interface FixtureDiscrepancy {
+  ordinal: number;
+  areaCode: string;
+  householdId?: string | null;
+  category?: string;
+  severity?: string;
+  status?: string;
+  /** Persons it is about. */
+  subjects?: readonly string[];
+  sideAreas?: readonly string[];
+}
+
+export async function insertDiscrepancy(sql: RegisterFixture['sql'], given: FixtureDiscrepancy): Promise<void> {
+  const id = `05900000-0000-7000-8000-${String(given.ordinal).padStart(12, '0')}`;
+  await sql(
+    `insert into discrepancy (county_code, id, area_code, side_areas, household_id, category, severity, status, origin, fingerprint)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, 'MANUAL', $9)`,
+    [
+      fixtureCounty, id, given.areaCode, given.sideAreas ?? null, given.householdId ?? null, given.category ?? 'MAIN_ITEM_ERROR',
+      given.severity ?? 'ERROR', given.status ?? 'OPEN', id,
+    ],
+  );
+  for (const [position, subject] of (given.subjects ?? []).entries()) {
+    await sql(`insert into discrepancy_person (county_code, discrepancy_id, person_id, role, position) values ($1, $2, $3, 'SUBJECT', $4)`, [
+      fixtureCounty, id, subject, position,
+    ]);
+  }
+}

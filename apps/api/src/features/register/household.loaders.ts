@@ -1,10 +1,10 @@
 import DataLoader from 'dataloader';
-import { areaLevelOf } from '@qingce/standards';
 import type { LoaderDefinition } from '../../context';
-import { toHousehold } from './register.mapper';
 import { type HouseholdList, householdCounts, householdPages, type HouseholdRow, householdsById, type PersonCountRow, personCounts, type PlacedHouseholdRow } from './household.queries';
 import type { HouseholdType } from './household.type';
+import { type ListKey, listLoader } from './list.loader';
 import { openDiscrepancies, type OpenDiscrepanciesRow } from './open-discrepancies.queries';
+import { toHousehold } from './register.mapper';
 
 /** Households by id; undefined where there is none in sight. */
 export const householdsInSight: LoaderDefinition<DataLoader<string, HouseholdType | undefined>> = (read, { user }) =>
@@ -14,54 +14,13 @@ export const householdsInSight: LoaderDefinition<DataLoader<string, HouseholdTyp
     return ids.map((id) => households.get(id));
   });
 
-/** The list of an area: the code of a village or group, and what is asked of it. */
-export interface HouseholdListKey {
-  place: string;
-  list: HouseholdList;
-}
-
-const listText = ({ place, list }: HouseholdListKey): string => `${place.length} ${JSON.stringify(list)}`;
-const keyText = (key: HouseholdListKey): string => `${key.place} ${listText(key)}`;
-
-/** Areas of one kind of which the same is asked. */
-function groupKeys(keys: readonly HouseholdListKey[]): { places: string[]; list: HouseholdList; kind: 'GROUP' | 'VILLAGE' }[] {
-  const groups = new Map<string, { places: string[]; list: HouseholdList; kind: 'GROUP' | 'VILLAGE' }>();
-  for (const key of keys) {
-    const text = listText(key);
-    const group = groups.get(text);
-    if (group) group.places.push(key.place);
-    else groups.set(text, { places: [key.place], list: key.list, kind: areaLevelOf(key.place) === 'GROUP' ? 'GROUP' : 'VILLAGE' });
-  }
-  return [...groups.values()];
-}
-
-/** Pages of household lists, one row longer than asked: one statement for all areas of which the same is asked. */
-export const householdPagesOf: LoaderDefinition<DataLoader<HouseholdListKey, HouseholdRow[], string>> = (read, { user }) =>
-  new DataLoader(
-    async (keys) => {
-      const pages = new Map<string, HouseholdRow[]>(keys.map((key) => [keyText(key), []]));
-      for (const { places, list, kind } of groupKeys(keys)) {
-        const rows = await read.rows<PlacedHouseholdRow>(householdPages(user, places, list, kind));
-        for (const row of rows) pages.get(keyText({ place: row.place_code, list }))?.push(row);
-      }
-      return keys.map((key) => pages.get(keyText(key)) ?? []);
-    },
-    { cacheKeyFn: keyText },
-  );
+/** Pages of household lists, one row longer than asked. */
+export const householdPagesOf: LoaderDefinition<DataLoader<ListKey<HouseholdList>, HouseholdRow[], string>> = (read, { user }) =>
+  listLoader(read, (places, list: HouseholdList) => householdPages(user, places, list), (rows: PlacedHouseholdRow[]) => rows);
 
 /** Lengths of narrowed lists; whole lists have counters. */
-export const householdCountsOf: LoaderDefinition<DataLoader<HouseholdListKey, number, string>> = (read, { user }) =>
-  new DataLoader(
-    async (keys) => {
-      const counts = new Map<string, number>();
-      for (const { places, list, kind } of groupKeys(keys)) {
-        const rows = await read.rows<{ place_code: string; count: number }>(householdCounts(user, places, list, kind));
-        for (const row of rows) counts.set(keyText({ place: row.place_code, list }), row.count);
-      }
-      return keys.map((key) => counts.get(keyText(key)) ?? 0);
-    },
-    { cacheKeyFn: keyText },
-  );
+export const householdCountsOf: LoaderDefinition<DataLoader<ListKey<HouseholdList>, number, string>> = (read, { user }) =>
+  listLoader(read, (places, list: HouseholdList) => householdCounts(user, places, list), ([row]: { place_code: string; count: number }[]) => row?.count ?? 0);
 
 /** Active persons of a household. */
 export const personCountOf: LoaderDefinition<DataLoader<string, number>> = (read, { user }) =>

@@ -1,3 +1,4 @@
+import { areaLevelOf } from '@qingce/standards';
 import type { ReadStatement } from '../../platform/database/read-session';
 import { type Sight, withinAreas } from '../areas/area.policy';
 import type { HouseholdKind } from './household.entity';
@@ -53,8 +54,8 @@ export interface PlacedHouseholdRow extends HouseholdRow {
  * One page of each of several areas of the same kind: the index is asked once for each and stops at the end of the page.
  * Within a group, codes stand in one index; a village is a range of codes.
  */
-export function householdPages(sight: Sight, places: readonly string[], list: HouseholdList, kind: 'GROUP' | 'VILLAGE'): ReadStatement {
-  const { conditions, values, name } = householdConditions(sight, places, list, kind);
+export function householdPages(sight: Sight, places: readonly string[], list: HouseholdList): ReadStatement {
+  const { conditions, values, name } = householdConditions(sight, places, list);
   const { parts } = householdKeys[list.orderBy];
   const order = parts.map(([expression]) => expression).join(', ');
   const value = (given: unknown): string => `$${values.push(given)}`;
@@ -63,7 +64,7 @@ export function householdPages(sight: Sight, places: readonly string[], list: Ho
     conditions.push(`(${order}) > (${after.join(', ')})`);
   }
   return {
-    name: `households-page ${name} ${list.orderBy} ${list.after ? 'after' : ''}`,
+    name: `households-page ${name} ${list.orderBy}${list.after ? ' after' : ''}`,
     text: `select place.code as place_code, h.* from unnest($3::text[]) as place (code) cross join lateral (
         select ${columns} from household h where ${conditions.join(' and ')} order by ${order} limit ${value(list.size + 1)}
       ) h order by place.code, ${order}`,
@@ -71,8 +72,8 @@ export function householdPages(sight: Sight, places: readonly string[], list: Ho
   };
 }
 
-export function householdCounts(sight: Sight, places: readonly string[], list: HouseholdList, kind: 'GROUP' | 'VILLAGE'): ReadStatement {
-  const { conditions, values, name } = householdConditions(sight, places, list, kind);
+export function householdCounts(sight: Sight, places: readonly string[], list: HouseholdList): ReadStatement {
+  const { conditions, values, name } = householdConditions(sight, places, list);
   return {
     name: `households-count ${name}`,
     text: `select place.code as place_code, h.count from unnest($3::text[]) as place (code) cross join lateral (
@@ -82,7 +83,8 @@ export function householdCounts(sight: Sight, places: readonly string[], list: H
   };
 }
 
-function householdConditions({ countyCode, areaCodes }: Sight, places: readonly string[], { filter }: HouseholdList, kind: 'GROUP' | 'VILLAGE') {
+function householdConditions({ countyCode, areaCodes }: Sight, places: readonly string[], { filter }: HouseholdList) {
+  const kind = places.every((place) => areaLevelOf(place) === 'GROUP') ? 'GROUP' : 'VILLAGE';
   const values: unknown[] = [countyCode, areaCodes, places];
   const used: string[] = [kind];
   const conditions = [

@@ -8,7 +8,8 @@ import { countersOf } from '../areas/area.loaders';
 import { VillageType } from '../areas/area.type';
 import type { RegistrationStatus } from './person.entity';
 import { PersonFilter } from './person.input';
-import { personsCount, personsPage, type PersonRow } from './person.queries';
+import type { PersonList } from './person-list.queries';
+import { personListCountsOf, personPagesOf } from './person.loaders';
 import { PersonConnection, type PersonType } from './person.type';
 import { toPerson } from './register.mapper';
 
@@ -22,11 +23,9 @@ export class VillagePersonsResolver {
     @Arg('first', () => Int, { defaultValue: 50, description: 'Rows of the page, at most 200.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'endCursor of the page before.' }) after: string | null,
   ): Promise<Page<PersonType>> {
-    const size = pageSize(first);
-    const filter = readFilter(given ?? {});
-    const cursor = after ? (decodeCursor(after, 2) as [string, string]) : null;
-    const rows = await context.read.rows<PersonRow>(personsPage(context.user, village.code, filter, size, cursor));
-    return toPage(rows, size, (row) => [row.area_code, row.id], toPerson, () => countPersons(context, village.code, filter));
+    const list: PersonList = { filter: readFilter(given ?? {}), size: pageSize(first), after: after ? (decodeCursor(after, 2) as [string, string]) : null };
+    const rows = await context.loader(personPagesOf).load({ place: village.code, list });
+    return toPage(rows, list.size, (row) => [row.area_code, row.id], toPerson, () => countPersons(context, village.code, list));
   }
 }
 
@@ -39,11 +38,9 @@ function readFilter(filter: PersonFilter): PersonFilter {
 }
 
 /** From the counters unless something but the status narrows. */
-async function countPersons(context: RequestContext, village: string, { registrationStatus, ...others }: PersonFilter): Promise<number> {
-  if (Object.values(others).some((value) => value != null && value !== '')) {
-    const row = await context.read.row<{ count: number }>(personsCount(context.user, village, { registrationStatus, ...others }));
-    return row?.count ?? 0;
-  }
+async function countPersons(context: RequestContext, village: string, list: PersonList): Promise<number> {
+  const { registrationStatus, ...others } = list.filter;
+  if (Object.values(others).some((value) => value != null && value !== '')) return context.loader(personListCountsOf).load({ place: village, list });
   const { measures } = await context.loader(countersOf).load(village);
   const statuses: RegistrationStatus[] = registrationStatus?.length ? [...new Set(registrationStatus)] : ['ACTIVE', 'PENDING', 'CANCELLED'];
   return statuses.reduce((sum, status) => sum + (measures[`persons.${status}`] ?? 0), 0);

@@ -1,5 +1,7 @@
 import DataLoader from 'dataloader';
 import type { LoaderDefinition } from '../../context';
+import { type ListKey, listLoader } from './list.loader';
+import { type PersonList, personListCounts, personPages, type PlacedPersonRow } from './person-list.queries';
 import { type CitizenNumberRow, citizenNumbers, headsOfHouseholds, type PersonRow, personsById, personsOfHouseholds } from './person.queries';
 import type { PersonType } from './person.type';
 import { toPerson } from './register.mapper';
@@ -26,6 +28,14 @@ export const headOf: LoaderDefinition<DataLoader<string, PersonType | null>> = (
     const heads = new Map(rows.map((row) => [row.household_id, toPerson(row)]));
     return households.map((id) => heads.get(id) ?? null);
   });
+
+/** Pages of the persons of a village, one row longer than asked. */
+export const personPagesOf: LoaderDefinition<DataLoader<ListKey<PersonList>, PersonRow[], string>> = (read, { user }) =>
+  listLoader(read, (villages, list: PersonList) => personPages(user, villages, list), (rows: PlacedPersonRow[]) => rows);
+
+/** Lengths of narrowed lists; whole lists have counters. */
+export const personListCountsOf: LoaderDefinition<DataLoader<ListKey<PersonList>, number, string>> = (read, { user }) =>
+  listLoader(read, (villages, list: PersonList) => personListCounts(user, villages, list), ([row]: { place_code: string; count: number }[]) => row?.count ?? 0);
 
 /** Whole citizen numbers, not yet audited: `fullCitizenNumbers` lets them out. */
 export const citizenNumberOf: LoaderDefinition<DataLoader<string, CitizenNumberRow | undefined>> = (read, { user }) =>

@@ -1,8 +1,6 @@
 import type { ReadStatement } from '../../platform/database/read-session';
 import { type Sight, withinAreas } from '../areas/area.policy';
 import type { Person, RegistrationStatus } from './person.entity';
-import type { PersonFilter } from './person.input';
-import { openDiscrepancyOfPerson } from './open-discrepancies.queries';
 
 /** A person without the whole number and the whole phone: those two columns are read by nothing that lists. */
 export interface PersonRow {
@@ -87,41 +85,3 @@ export const citizenNumbers = ({ countyCode, areaCodes }: Sight, ids: readonly s
   text: `select p.id, p.area_code, p.citizen_number from person p where ${inSight} and p.id = any ($3::uuid[])`,
   values: [countyCode, areaCodes, ids],
 });
-
-/** Group by group, in the order of the roll: ids are in the order in which a roll was read. */
-export function personsPage(sight: Sight, village: string, filter: PersonFilter, size: number, after: readonly [area: string, id: string] | null): ReadStatement {
-  const { conditions, values, name } = personConditions(sight, village, filter);
-  const value = (given: unknown): string => `$${values.push(given)}`;
-  if (after) conditions.push(`(p.area_code, p.id) > (${value(after[0])}, ${value(after[1])}::uuid)`);
-  return {
-    name: `persons-page ${name} ${after ? 'after' : ''}`,
-    text: `select ${personColumns} from person p where ${conditions.join(' and ')} order by p.area_code, p.id limit ${value(size + 1)}`,
-    values,
-  };
-}
-
-export function personsCount(sight: Sight, village: string, filter: PersonFilter): ReadStatement {
-  const { conditions, values, name } = personConditions(sight, village, filter);
-  return { name: `persons-count ${name}`, text: `select count(*) as count from person p where ${conditions.join(' and ')}`, values };
-}
-
-const referenceDate = '(select s.reference_date from county_setting s where s.county_code = $1)';
-
-function personConditions({ countyCode, areaCodes }: Sight, village: string, filter: PersonFilter) {
-  const values: unknown[] = [countyCode, areaCodes, village];
-  const conditions = [inSight, `p.area_code >= $3 and p.area_code < $3 || ':'`];
-  const used: string[] = [];
-  const narrow = (what: string, condition: (placeholder: string) => string, value?: unknown): void => {
-    used.push(what);
-    conditions.push(condition(value === undefined ? '' : `$${values.push(value)}`));
-  };
-  if (filter.name) narrow('name', (name) => `strpos(p.name, ${name}) > 0`, filter.name);
-  if (filter.sex) narrow('sex', (sex) => `p.sex = ${sex}`, filter.sex);
-  if (filter.registrationStatus?.length) narrow('status', (statuses) => `p.registration_status = any (${statuses}::text[])`, filter.registrationStatus);
-  // Somebody is n years old from the day on which n years have passed; one born on 29 February, from 1 March.
-  if (filter.ageFrom != null) narrow('from', (years) => `p.birth_date <= (${referenceDate} - make_interval(years => ${years}))::date`, filter.ageFrom);
-  if (filter.ageTo != null) narrow('to', (years) => `p.birth_date > (${referenceDate} - make_interval(years => ${years}))::date`, filter.ageTo + 1);
-  if (filter.withOpenDiscrepancies === true) narrow('open', () => openDiscrepancyOfPerson);
-  if (filter.withOpenDiscrepancies === false) narrow('clear', () => `not ${openDiscrepancyOfPerson}`);
-  return { conditions, values, name: used.join('+') };
-}
