@@ -1,5 +1,5 @@
-import { App, Form, Input, Modal, Radio, Select } from 'antd';
-import { Link } from 'react-router';
+import { App, Button, Form, Input, Modal, Radio, Select } from 'antd';
+import { useNavigate } from 'react-router';
 import { graphql } from '../../gql';
 import type { DiscrepancyCategory, Severity } from '../../gql/graphql';
 import { useTexts } from '../../i18n/texts';
@@ -41,6 +41,7 @@ export function RaiseDiscrepancyModal({ householdId, personIds, onRaised, onClos
   const texts = useTexts(raiseDiscrepancyTexts);
   const names = useTexts(discrepancyNames);
   const { notification } = App.useApp();
+  const navigate = useNavigate();
   const [form] = Form.useForm<Entries>();
   const chosen = Form.useWatch('householdId', form) ?? householdId;
   const command = useCommand(raiseDiscrepancy);
@@ -49,7 +50,12 @@ export function RaiseDiscrepancyModal({ householdId, personIds, onRaised, onClos
   const submit = async ({ personIds: persons = [], item, note, ...entries }: Entries) => {
     const result = await command.run({ ...entries, personIds: persons, item: item ?? null, note: note.trim() });
     if (!result) return;
-    notification.success({ title: texts.done, description: <Link to={`/discrepancies/${result.raiseDiscrepancy.id}`}>{texts.open}</Link> });
+    const { id } = result.raiseDiscrepancy;
+    notification.success({
+      title: texts.done,
+      // Notifications stand outside the router, so this cannot be a Link.
+      description: <Button size="small" onClick={() => void navigate(`/discrepancies/${id}`)}>{texts.open}</Button>,
+    });
     onRaised?.();
     onClose();
   };
