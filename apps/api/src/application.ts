@@ -1,3 +1,4 @@
+import type { FastifyInstance } from 'fastify';
 import type { Config } from './config';
 import { demonstrationState, type DemonstrationState } from './features/demonstration/demonstration-state';
 import { Database } from './platform/database/database';
@@ -14,6 +15,9 @@ export interface Application {
   demonstration: DemonstrationState;
   stop(): Promise<void>;
 }
+
+/** Requests under way so long after the wish to stop, such as an upload, are cut off. */
+const DRAIN_MS = 5_000;
 
 /**
  * Starts what `config.role` names: database, migrations, HTTP server, worker. Stops in the opposite order.
@@ -45,7 +49,7 @@ export async function startApplication(config: Config, onDatabaseLost: () => voi
     let address: string | undefined;
     if (config.role !== 'worker') {
       const server = await createServer({ config, database, notifier });
-      stops.push(() => server.close());
+      stops.push(() => closeServer(server));
       address = await server.listen({ host: config.host, port: config.port });
     }
     return { address, demonstration, stop };
@@ -53,4 +57,10 @@ export async function startApplication(config: Config, onDatabaseLost: () => voi
     await stop();
     throw error;
   }
+}
+
+async function closeServer(server: FastifyInstance): Promise<void> {
+  const timer = setTimeout(() => server.server.closeAllConnections(), DRAIN_MS);
+  await server.close();
+  clearTimeout(timer);
 }

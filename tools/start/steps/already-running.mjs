@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { createServer } from 'node:net';
@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { isAlive } from './lock.mjs';
 import { StartError } from './workspace.mjs';
 
-/** A server whose launcher was killed ends by itself; a new one waits so long for its port. */
+/** A server whose launcher was killed ends by itself; a new launcher waits so long for its port. */
 const handOverLimit = 15_000;
 
 /** @typedef {{ pid: number, address: string }} Running */
@@ -48,7 +48,7 @@ export function noteRunning(settings) {
 }
 
 /**
- * Waits until the port is free.
+ * Waits until the port is free, if a launcher of this data folder was killed before it could tidy up.
  * @param {import('./settings.mjs').Settings} settings
  * @returns {Promise<boolean>} false when a Qingce answers there
  * @throws {StartError} when another program has it
@@ -56,17 +56,14 @@ export function noteRunning(settings) {
 export async function waitForPort(settings) {
   const { role, port, host, address } = settings;
   if (role === 'worker') return true;
-  const giveUp = Date.now() + handOverLimit;
+  const giveUp = Date.now() + (existsSync(noteFile(settings)) ? handOverLimit : 0);
   for (;;) {
     const refusal = await tryPort(port, host);
     if (!refusal) return true;
     if (refusal !== 'EADDRINUSE') throw new StartError(explainPort(refusal, port, host));
     const ours = await isQingce(address);
-    // Ours without a launcher is on its way out, unless it was started in another way.
-    if (!ours || Date.now() > giveUp) {
-      if (ours) return false;
-      throw new StartError(explainPort(refusal, port, host));
-    }
+    if (!ours) throw new StartError(explainPort(refusal, port, host));
+    if (Date.now() >= giveUp) return false;
     await sleep(300);
   }
 }

@@ -15,10 +15,10 @@ import { say } from './workspace.mjs';
 export async function startProduct(args) {
   const settings = readSettings(args, process.env);
   const running = findRunning(settings);
-  if (running) return alreadyRuns(running.address, settings.dataFolder);
+  if (running) return alreadyRuns(running.address);
   await ensureInstalled();
   await ensureBuilt();
-  if (!(await waitForPort(settings))) return alreadyRuns(settings.address, settings.dataFolder);
+  if (!(await waitForPort(settings))) return alreadyRuns(settings.address);
   noteRunning(settings);
 
   const env = { ...process.env, QINGCE_ROLE: settings.role };
@@ -53,12 +53,9 @@ function showAccounts(accounts) {
 /** Since this process began. */
 const seconds = () => `${(performance.now() / 1000).toFixed(1)} s`;
 
-/**
- * @param {string} address
- * @param {string} dataFolder
- */
-function alreadyRuns(address, dataFolder) {
-  say(`清册已在运行:${address}(数据:${dataFolder})。`, `Qingce runs already: ${address} (data: ${dataFolder}).`);
-  say('先在那个窗口按 Ctrl-C 停止;另起一套请另设 PORT 和 QINGCE_DATA。', 'Stop it there with Ctrl-C; for a second one set PORT and QINGCE_DATA.');
+/** @param {string} address */
+function alreadyRuns(address) {
+  say(`清册已在运行:${address}`, `Qingce runs already at ${address}`);
+  say('要停止它,在那个窗口按 Ctrl-C;要另起一套,另设 PORT 和 QINGCE_DATA。', 'Ctrl-C in its window stops it; for a second one set another PORT and QINGCE_DATA.');
   return 0;
 }

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Client, escapeIdentifier, escapeLiteral } from 'pg';
 import { type EmbeddedPostgres, findRunningPostgres, startEmbeddedPostgres } from '@qingce/embedded-postgres';
 import type { Config } from '../../config';
@@ -32,13 +33,17 @@ export async function openDatabase(config: Config): Promise<OpenDatabase> {
   };
 }
 
-/** True while a server, a worker or a command is connected. */
+/** True while a server, a worker or a command is connected. Sessions that this process has just closed vanish with a delay. */
 async function isUsed(server: EmbeddedPostgres): Promise<boolean> {
   const client = new Client({ connectionString: server.urlFor('postgres') });
   await client.connect();
   try {
-    const used = await client.query<{ count: number }>(`select count(*) from pg_stat_activity where application_name like 'qingce%'`);
-    return Number(used.rows[0]?.count) > 0;
+    for (let look = 0; look < 20; look++) {
+      const used = await client.query(`select from pg_stat_activity where application_name like 'qingce%'`);
+      if (used.rowCount === 0) return false;
+      await sleep(50);
+    }
+    return true;
   } finally {
     await client.end();
   }
