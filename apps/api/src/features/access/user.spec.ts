@@ -61,6 +61,21 @@ describe('users', () => {
     expect(entry).toEqual({ user_name: 'head', details: { role: 'STATION_OFFICER', department: null, areaCodes: ['700101001'] } });
   });
 
+  it('are made once for the same request, even when it comes twice at once; the password is shown once', async () => {
+    const input = newUser();
+    const answers = await Promise.all([admin, admin].map((client) => client.data<{ createUser: { initialPassword: string | null; user: User } }>(CREATE, { input })));
+    const [one, other] = answers.map(({ createUser }) => createUser);
+    expect(one?.user).toEqual(other?.user);
+    expect([one?.initialPassword, other?.initialPassword].filter((password) => password === null)).toHaveLength(1);
+    const stored = await asOwner<{ result: object }>(database, 'select result from answered_request where request_id = $1', [input.requestId]);
+    expect(stored).toEqual([{ result: { userId: one?.user.id } }]);
+
+    const reset = { requestId: input.requestId, userId: one?.user.id };
+    expect(await admin.query(RESET, { input: reset })).toMatchObject({ code: 'CONFLICT' });
+    const second = await testClient(database);
+    expect(await second.query(CREATE, { input })).toMatchObject({ code: 'CONFLICT' });
+  });
+
   it('that are programs have no password', async () => {
     const { initialPassword, user } = await create({ role: 'INTEGRATION' });
     expect(initialPassword).toBeNull();
