@@ -57,7 +57,7 @@ export function CreateTokenForm({ userId, areaCodes, onCreated, onCancel }: Crea
         <Input autoFocus maxLength={80} />
       </Form.Item>
       <Form.Item name="permissions" label={texts.tokenPermissions} rules={[required]}>
-        <Select mode="multiple" options={Object.entries(names.permission).map(([value, label]) => ({ value, label }))} />
+        <Select mode="multiple" showSearch={{ optionFilterProp: 'label' }} options={Object.entries(names.permission).map(([value, label]) => ({ value, label }))} />
       </Form.Item>
       <Form.Item name="areaCodes" label={texts.areas} rules={[{ type: 'array', required: true, min: 1, message: texts.areasMissing }]}>
         <AreaPicker />

@@ -13,6 +13,7 @@ import { useOutcome } from './useOutcome';
 const applyPanel = graphql(`
   fragment ApplyIntakePanel on IntakeJob {
     id
+    kind
     rowsAccepted
     rowsRejected
     changes {
@@ -50,7 +51,7 @@ const applyIntake = graphql(`
 export function ApplyIntakePanel({ job, onStarted }: { job: FragmentType<typeof applyPanel>; onStarted(): void }) {
   const texts = useTexts(intakeJobTexts);
   const language = useLanguage();
-  const { id, rowsAccepted, rowsRejected, changes, head } = readFragment(applyPanel, job);
+  const { id, kind, rowsAccepted, rowsRejected, changes, head } = readFragment(applyPanel, job);
   const command = useCommand(applyIntake);
   const { refusal, settle } = useOutcome(onStarted);
   const phrases = changes ? changeSummary(readFragment(intakeChanges, changes), texts.added, formatCount) : [];
@@ -74,7 +75,7 @@ export function ApplyIntakePanel({ job, onStarted }: { job: FragmentType<typeof 
       </div>
       <p className="q-muted">
         {rowsRejected > 0 && `${texts.applyWithRejected(formatCount(rowsRejected))} `}
-        {texts.applyHelp}
+        {kind === 'AREAS' ? texts.applyHelpAreas : texts.applyHelp}
       </p>
     </section>
   );

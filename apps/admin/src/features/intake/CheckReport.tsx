@@ -48,7 +48,7 @@ export function CheckReport({ job }: { job: FragmentType<typeof checkReport> }) 
         {warnings.length > 0 && (
           <div className="q-section">
             <h2>{texts.warnings}</h2>
-            <p className="q-muted">{texts.warningsHelp}</p>
+            {status !== 'FAILED' && <p className="q-muted">{texts.warningsHelp}</p>}
             <div className="q-table">
               <table>
                 <thead>

@@ -34,7 +34,7 @@ export function IntakeFacts({ job }: { job: FragmentType<typeof intakeFacts> }) 
     names.status[status],
     names.kind[kind],
     county?.name,
-    asOf && `${texts.asOf} ${asOf}`,
+    kind === 'ROLL' && asOf && `${texts.asOf} ${asOf}`,
     [head?.format, head?.encoding, head?.sheet, formatBytes(fileSize)].filter(Boolean).join(' '),
     `${texts.by} ${requestedBy}`,
     formatDateTime(createdAt),

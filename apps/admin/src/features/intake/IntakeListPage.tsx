@@ -45,7 +45,7 @@ export function IntakeListPage() {
   const columns: Column<IntakeRowFragment>[] = [
     { key: 'file', title: texts.file, render: ({ fileName }) => <strong title={fileName}>{fileName}</strong> },
     { key: 'kind', title: texts.kind, width: '120px', render: ({ kind }) => names.kind[kind] },
-    { key: 'asOf', title: texts.asOf, width: '112px', render: ({ asOf }) => <span className="q-mono">{asOf ?? ''}</span> },
+    { key: 'asOf', title: texts.asOf, width: '112px', render: ({ kind, asOf }) => <span className="q-mono">{kind === 'ROLL' ? asOf : ''}</span> },
     { key: 'rows', title: texts.rows, width: '100px', figure: true, render: ({ rowsRead, status }) => <Rows status={status} value={rowsRead} /> },
     { key: 'rejected', title: texts.rejected, width: '90px', figure: true, render: ({ rowsRead, rowsRejected, status }) => <Rows status={rowsRead === 0 ? 'FAILED' : status} value={rowsRejected} /> },
     { key: 'status', title: texts.status, width: '250px', render: (job) => <JobStatus job={job} /> },

@@ -68,6 +68,7 @@ export const intakeJobTexts = defineTexts({
     applyMapping: '请先指定缺少的列',
     applyWithRejected: (count: string) => `退回的 ${count} 行不会写入，改正后可再次导入。`,
     applyHelp: '确认后写入底册，随后运行规则并更新统计。应用后仍可撤销，直到有人开始处理其中的问题。',
+    applyHelpAreas: '确认后写入区划表。应用后仍可撤销，直到有底册用到这些区划。',
     applyRefused: '没有应用',
     applyFailed: '没有应用，底册没有任何改动。',
     added: {
@@ -107,7 +108,7 @@ export const intakeJobTexts = defineTexts({
     undo: '撤销这次导入',
     undoConfirm: '撤销这次导入？',
     undoDetail: (summary: string) => `将删除：${summary}。底册恢复到这次导入之前。`,
-    undoHelp: '在有人开始处理其中的问题之前可以撤销。',
+    undoHelp: '在有人开始处理其中的内容之前可以撤销。',
     undoRefused: '不能撤销',
     undoYes: '撤销导入',
     undoNo: '不撤销',
@@ -190,6 +191,7 @@ export const intakeJobTexts = defineTexts({
     applyMapping: 'Assign the missing columns first',
     applyWithRejected: (count: string) => `The ${count} rejected rows are not written; correct them and hand them in again.`,
     applyHelp: 'Writes to the register, then runs the rules and updates the figures. It can be undone until somebody starts to work on what was found.',
+    applyHelpAreas: 'Writes to the table of areas. It can be undone until a roll uses these areas.',
     applyRefused: 'Not applied',
     applyFailed: 'Not applied; the register was not changed.',
     added: {
@@ -229,7 +231,7 @@ export const intakeJobTexts = defineTexts({
     undo: 'Undo this intake',
     undoConfirm: 'Undo this intake?',
     undoDetail: (summary: string) => `This removes: ${summary}. The register will be as before this intake.`,
-    undoHelp: 'Possible until somebody starts to work on what was found.',
+    undoHelp: 'Possible until somebody starts to work on what it brought.',
     undoRefused: 'Cannot be undone',
     undoYes: 'Undo the intake',
     undoNo: 'Keep it',
