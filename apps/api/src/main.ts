@@ -3,6 +3,9 @@ import { startApplication } from './application';
 import { readConfig } from './config';
 import { explainStart } from './platform/errors/explain-start';
 
+/** Whatever then still holds the process: everything is in the database, and the next start goes on with it. */
+const STOP_LIMIT_MS = 20_000;
+
 /** To whoever keeps this process: start me again. */
 const START_AGAIN = 75;
 
@@ -17,6 +20,7 @@ async function main(): Promise<void> {
   const stop = (): void => {
     if (stopping) return;
     stopping = true;
+    setTimeout(() => process.exit(1), STOP_LIMIT_MS).unref();
     application.stop().then(
       () => process.exit(0),
       (error) => (console.error(error), process.exit(1)),

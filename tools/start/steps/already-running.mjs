@@ -10,18 +10,31 @@ import { StartError } from './workspace.mjs';
 /** A server whose launcher was killed ends by itself; a new launcher waits so long for its port. */
 const handOverLimit = 15_000;
 
-/** @typedef {{ pid: number, address: string }} Running */
+/** @typedef {{ pid: number, address: string, stopping: boolean }} Running */
 
 /** @param {import('./settings.mjs').Settings} settings */
 const noteFile = ({ dataFolder }) => join(dataFolder, 'start.json');
 
 /**
- * The launcher that runs already on this data folder, or null. Worker processes are not counted: there may be many.
+ * The launcher that runs already on this data folder, or null. One that is stopping is waited for. Worker processes
+ * are not counted: there may be many.
+ * @param {import('./settings.mjs').Settings} settings
+ * @returns {Promise<Running | null>}
+ */
+export async function findRunning(settings) {
+  if (settings.role === 'worker') return null;
+  for (;;) {
+    const running = readNote(settings);
+    if (!running?.stopping) return running;
+    await sleep(100);
+  }
+}
+
+/**
  * @param {import('./settings.mjs').Settings} settings
  * @returns {Running | null}
  */
-export function findRunning(settings) {
-  if (settings.role === 'worker') return null;
+function readNote(settings) {
   try {
     const running = JSON.parse(readFileSync(noteFile(settings), 'utf8'));
     return running.pid !== process.pid && isAlive(running.pid) && isLauncher(running.pid) ? running : null;
@@ -35,16 +48,19 @@ export function findRunning(settings) {
  * @param {number} pid
  */
 function isLauncher(pid) {
-  if (process.platform !== 'linux') return true;
-  return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('start.mjs');
+  return process.platform !== 'linux' || readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('start.mjs');
 }
 
-/** @param {import('./settings.mjs').Settings} settings */
-export function noteRunning(settings) {
+/**
+ * Tells other launchers of this one, until it ends.
+ * @param {import('./settings.mjs').Settings} settings
+ * @param {boolean} stopping
+ */
+export function noteRunning(settings, stopping) {
   if (settings.role === 'worker') return;
   mkdirSync(settings.dataFolder, { recursive: true });
-  writeFileSync(noteFile(settings), JSON.stringify({ pid: process.pid, address: settings.address }));
-  process.on('exit', () => rmSync(noteFile(settings), { force: true }));
+  writeFileSync(noteFile(settings), JSON.stringify({ pid: process.pid, address: settings.address, stopping }));
+  if (!stopping) process.on('exit', () => rmSync(noteFile(settings), { force: true }));
 }
 
 /**

@@ -4,6 +4,7 @@ import { ensureBuilt } from './build.mjs';
 import { loadDemonstration } from './demonstration.mjs';
 import { ensureInstalled } from './install.mjs';
 import { readSettings } from './settings.mjs';
+import { stopSignal } from './stop-signal.mjs';
 import { supervise } from './supervise.mjs';
 import { say } from './workspace.mjs';
 
@@ -14,16 +15,18 @@ import { say } from './workspace.mjs';
  */
 export async function startProduct(args) {
   const settings = readSettings(args, process.env);
-  const running = findRunning(settings);
+  const running = await findRunning(settings);
   if (running) return alreadyRuns(running.address);
   await ensureInstalled();
   await ensureBuilt();
   if (!(await waitForPort(settings))) return alreadyRuns(settings.address);
-  noteRunning(settings);
+  noteRunning(settings, false);
+  const stopping = stopSignal();
+  stopping.addEventListener('abort', () => noteRunning(settings, true), { once: true });
 
   const env = { ...process.env, QINGCE_ROLE: settings.role };
   let announced = false;
-  return supervise(env, async ({ demonstration }, stopping) => {
+  return supervise(env, stopping, async ({ demonstration }) => {
     if (!announced) announce(settings, demonstration.accounts);
     announced = true;
     if (!demonstration.wanted || settings.role === 'worker') return;

@@ -1,4 +1,3 @@
-/* global AbortController */
 import { fork } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { at, root, say } from './workspace.mjs';
@@ -6,9 +5,7 @@ import { at, root, say } from './workspace.mjs';
 const waits = [200, 500, 1_000, 2_000, 5_000, 10_000, 30_000];
 /** After so long in good health a failure is a new one. */
 const healthyAfter = 60_000;
-const stopLimit = 60_000;
-/** A terminal and npm both hand on the same Ctrl-C; only one that comes later means impatience. */
-const impatientAfter = 2_000;
+const stopLimit = 30_000;
 
 /**
  * @typedef {{ address?: string, demonstration: { wanted: boolean, accounts: Account[] | null } }} Ready
@@ -16,14 +13,14 @@ const impatientAfter = 2_000;
  */
 
 /**
- * Keeps one server process: started again whenever it dies of something else than its own decision, until a signal
- * asks for the end.
+ * Keeps one server process: started again whenever it dies of something else than its own decision, until it is asked
+ * to stop.
  * @param {NodeJS.ProcessEnv} env
- * @param {(ready: Ready, stopping: AbortSignal) => Promise<void>} onReady runs each time the server answers; awaited before the server is stopped
+ * @param {AbortSignal} stopping
+ * @param {(ready: Ready) => Promise<void>} onReady runs each time the server answers; awaited before the server is stopped
  * @returns {Promise<number>} the exit code
  */
-export async function supervise(env, onReady) {
-  const stopping = new AbortController();
+export async function supervise(env, stopping, onReady) {
   let wasReady = false;
   let failures = 0;
   /** @type {import('node:child_process').ChildProcess | undefined} */
@@ -31,37 +28,29 @@ export async function supervise(env, onReady) {
   /** @type {Promise<void>} */
   let work = Promise.resolve();
 
-  let firstSignal = 0;
-  const onSignal = async () => {
-    if (stopping.signal.aborted) {
-      if (Date.now() - firstSignal > impatientAfter) child?.kill('SIGKILL');
-      return;
-    }
-    firstSignal = Date.now();
-    stopping.abort();
+  stopping.addEventListener('abort', async () => {
     say('正在停止…', 'Stopping…');
     await work;
     child?.kill('SIGTERM');
     setTimeout(() => child?.kill('SIGKILL'), stopLimit).unref();
-  };
-  for (const name of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(name, onSignal);
+  });
 
-  while (!stopping.signal.aborted) {
+  while (!stopping.aborted) {
     const begun = Date.now();
     child = fork(at('dist/apps/api/main.mjs'), [], { cwd: root, env });
     child.on('message', (/** @type {Ready} */ ready) => {
       wasReady = true;
-      work = work.then(() => onReady(ready, stopping.signal)).catch((error) => console.error(error instanceof Error ? error.message : error));
+      work = work.then(() => onReady(ready)).catch((error) => console.error(error instanceof Error ? error.message : error));
     });
     const { code, signal } = await ending(child);
-    if (stopping.signal.aborted) return code === 0 ? 0 : 1;
+    if (stopping.aborted) return code === 0 ? 0 : 1;
     if (code === 0) return 0;
     // What was wrong from the start does not get better by trying; it has said itself what it is.
     if (!signal && !wasReady) return code ?? 1;
     if (Date.now() - begun > healthyAfter) failures = 0;
     const wait = waits[Math.min(failures++, waits.length - 1)] ?? 0;
     say(`服务意外停止(${signal ?? code}),正在重新启动…`, `The server stopped unexpectedly (${signal ?? code}); starting it again.`);
-    await sleep(wait, undefined, { signal: stopping.signal }).catch(() => undefined);
+    await sleep(wait, undefined, { signal: stopping }).catch(() => undefined);
   }
   return 0;
 }
