@@ -40,13 +40,19 @@ export function formatError(log: (error: unknown) => void) {
     if (problem) {
       return { message: problem.text.zh, path, locations, extensions: { code: problem.code, text: problem.text, fieldTexts: problem.fields } };
     }
-    const code = formatted.extensions?.['code'];
+    const code = limitOf(error) ?? formatted.extensions?.['code'];
     if (original instanceof GraphQLError && typeof code === 'string' && requestCodes.has(code)) {
       return { message: formatted.message, path, locations, extensions: { code } };
     }
     log(original);
     return { message: internal.zh, path, locations, extensions: { code: 'INTERNAL', text: internal } };
   };
+}
+
+/** Apollo gives every broken validation rule one code; what breaks a limit keeps its own. */
+function limitOf(error: unknown): string | undefined {
+  const cause = error instanceof GraphQLError ? error.originalError : undefined;
+  return cause instanceof GraphQLError && cause.extensions['code'] === 'LIMIT_EXCEEDED' ? 'LIMIT_EXCEEDED' : undefined;
 }
 
 /** Puts the caller's language and, for internal errors, the request's number into formatted errors. */
