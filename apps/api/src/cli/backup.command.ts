@@ -5,6 +5,7 @@ import { restoreBackup } from '../platform/backup/restore';
 import { CommandFailure, exitCodes } from './failure';
 import { pathOf, withSession } from './session';
 import { inform, print, printJson, Progress, tableText, type Terminal } from './terminal';
+import { counterDifferences } from './verify.command';
 
 /** Everything into one file; work goes on meanwhile. */
 export async function backup(terminal: Terminal, path: string, { json }: { json?: boolean }): Promise<number> {
@@ -27,13 +28,16 @@ export async function backup(terminal: Terminal, path: string, { json }: { json?
 /** A backup into an empty database, or with --force in the place of what is there. */
 export async function restore(terminal: Terminal, path: string, { force, json }: { force?: boolean; json?: boolean }): Promise<number> {
   return explained(terminal, (progress) =>
-    withSession(terminal, async ({ urls }) => {
-      const result = await restoreBackup(urls, pathOf(terminal, path), {
+    withSession(terminal, async (session) => {
+      const result = await restoreBackup(session.urls, pathOf(terminal, path), {
         force: force === true,
         signal: terminal.signal,
         onTable: (table) => progress.show({ zh: `恢复 ${table}`, en: `restoring ${table}` }),
       });
       progress.end();
+      if ((await counterDifferences(session)).length > 0) {
+        throw new CommandFailure({ zh: '已恢复,但计数与数据不一致,备份时已是如此。请执行 verify counters 查看。', en: 'Restored, but counters differ from the rows, as they did in the backup: see verify counters.' });
+      }
       const rows = Object.entries(result.tables).map(([table, { rows: count }]) => [table, String(count)]);
       if (json) await printJson(terminal, { ...result.header, tables: result.tables });
       else await print(terminal, tableText(rows));

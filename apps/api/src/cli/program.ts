@@ -8,6 +8,7 @@ import { intake, type IntakeOptions } from './intake/intake.command';
 import { migrateDatabase } from './migrate.command';
 import { rules } from './rules.command';
 import type { Terminal } from './terminal';
+import { verify } from './verify.command';
 
 interface Json {
   json?: boolean;
@@ -60,6 +61,12 @@ export function createProgram(terminal: Terminal, onEnd: (code: number) => void)
     .addOption(county())
     .option('--status <status...>', say('只要这些状态', 'only these statuses'))
     .action(async (what: string, options: ExportOptions) => onEnd(await exportList(terminal, what, options)));
+  program
+    .command('verify <what>')
+    .description(say('重新计算并核对:counters', 'compute anew and compare: counters'))
+    .addOption(county())
+    .addOption(json())
+    .action(async (what: string, options: Json & { county?: string }) => onEnd(await verify(terminal, what, options)));
   program
     .command('backup <path>')
     .description(say('备份全部数据到一个文件(或目录)', 'everything into one file (or into a folder)'))
