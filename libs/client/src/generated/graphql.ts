@@ -4,105 +4,181 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Names the checked job to apply. */
 export type ApplyIntakeInput = {
+  /** The job. */
   id: string;
+  /** Made by the client; the same id answers the same result and does nothing twice. */
   requestId: string;
 };
 
+/** How far down the division an area stands; each has the one above as the beginning of its code. */
 export type AreaLevel =
+  /** 县: 6 digits. */
   | 'COUNTY'
+  /** 组: 14 digits. */
   | 'GROUP'
+  /** 乡镇、街道: 9 digits. */
   | 'TOWNSHIP'
+  /** 村居: 12 digits. */
   | 'VILLAGE';
 
+/** What a category asks for. */
 export type CategoryKind =
+  /** Must be decided. */
   | 'DEFECT'
+  /** Asks somebody to look; never counts against anybody. */
   | 'LEAD'
+  /** People to be recorded and counted. */
   | 'POPULATION';
 
+/** The department of a DEPARTMENT_REVIEWER. */
 export type Department =
+  /** 人民武装部 */
   | 'ARMED_FORCES'
+  /** 民政 */
   | 'CIVIL_AFFAIRS'
+  /** 出入境管理 */
   | 'EXIT_ENTRY'
+  /** 卫生健康 */
   | 'HEALTH';
 
+/** What is the matter with a person, a household or an area of the register. */
 export type DiscrepancyCategory =
+  /** 地址与区划差错: Address or area error */
   | 'ADDRESS_ERROR'
+  /** 重号: Duplicate citizen number */
   | 'DUPLICATE_NUMBER'
+  /** 重户重口: Duplicate registration */
   | 'DUPLICATE_REGISTRATION'
+  /** 户内关系与户别差错: Household composition error */
   | 'HOUSEHOLD_ERROR'
+  /** 人在户不在: Lives here, registered elsewhere */
   | 'LIVES_HERE_REGISTERED_ELSEWHERE'
+  /** 主项差错: Main item error */
   | 'MAIN_ITEM_ERROR'
+  /** 空挂户: Nominal registration */
   | 'NOMINAL_REGISTRATION'
+  /** 错号: Wrong citizen number */
   | 'NUMBER_ERROR'
+  /** 境外人员: Overseas person */
   | 'OVERSEAS_PERSON'
+  /** 户口待定: Pending registration */
   | 'PENDING_REGISTRATION'
+  /** 户在人不在: Registered here, lives elsewhere */
   | 'REGISTERED_HERE_LIVES_ELSEWHERE'
+  /** 需见面核实: To be met in person */
   | 'SEE_IN_PERSON'
+  /** 应销未销: Should be cancelled */
   | 'SHOULD_BE_CANCELLED'
+  /** 副项差错: Sub item error */
   | 'SUB_ITEM_ERROR'
+  /** 疑似虚假户口: Suspected false registration */
   | 'SUSPECTED_FALSE_REGISTRATION'
+  /** 暂住人口: Temporary resident */
   | 'TEMPORARY_RESIDENT'
+  /** 应落未落: Should be registered */
   | 'UNREGISTERED';
 
+/** Narrows a list of discrepancies; what is left out, or an empty list, does not narrow. */
 export type DiscrepancyFilter = {
-  /** An area's code: everything within it. */
+  /** An area’s code: everything within it. A discrepancy across areas stands in the smallest area that holds all of them. */
   areaCode?: string | null | undefined;
+  /** One of these categories. */
   category?: Array<DiscrepancyCategory> | null | undefined;
+  /** About this register item, as birthDate. */
   item?: string | null | undefined;
+  /** A category of this kind. */
   kind?: CategoryKind | null | undefined;
   /** Part of the name of a subject. */
   name?: string | null | undefined;
+  /** Found in one of these ways. */
   origin?: Array<DiscrepancyOrigin> | null | undefined;
+  /** Found by one of these rules, by code. */
   rule?: Array<string> | null | undefined;
+  /** One of these severities. */
   severity?: Array<Severity> | null | undefined;
+  /** In one of these states. */
   status?: Array<DiscrepancyStatus> | null | undefined;
 };
 
+/** How a list of discrepancies is sorted. */
 export type DiscrepancyOrder =
+  /** By area. */
   | 'AREA'
+  /** The newest first. */
   | 'NEWEST'
+  /** By rule, then by area; without a rule last. */
   | 'RULE'
+  /** The gravest first, then by area. */
   | 'SEVERITY';
 
+/** How a discrepancy came to light. */
 export type DiscrepancyOrigin =
+  /** Found by matching with a list. */
   | 'LIST_MATCH'
+  /** Entered by a person. */
   | 'MANUAL'
+  /** Found by a rule. */
   | 'RULE'
+  /** Found by a visit. */
   | 'VISIT';
 
+/** Where a discrepancy stands; all but SETTLED, DISMISSED and CLOSED_BY_DATA are open. */
 export type DiscrepancyStatus =
+  /** Approved, not yet changed. */
   | 'APPROVED'
+  /** Decided, waiting for the approvals it needs. */
   | 'AWAITING_APPROVAL'
+  /** Compared with the paper register. */
   | 'CHECKED'
+  /** The data has changed; the rule no longer finds it. */
   | 'CLOSED_BY_DATA'
+  /** Put off, with reason, owner and plan. */
   | 'DEFERRED'
+  /** Looked at: there is nothing wrong. */
   | 'DISMISSED'
+  /** Found, nothing done yet. */
   | 'OPEN'
+  /** Changed here, to be entered at the source. */
   | 'RECTIFIED'
+  /** Handed to another authority. */
   | 'REFERRED'
+  /** Confirmed at the source. */
   | 'SETTLED';
 
+/** Narrows a list of households; what is left out does not narrow. */
 export type HouseholdFilter = {
+  /** Part of the name of the head (户主). */
   headName?: string | null | undefined;
+  /** Only households of this kind. */
   kind?: HouseholdKind | null | undefined;
-  /** 户号 on the household book, exact */
+  /** 户号 on the household book, exact. */
   number?: string | null | undefined;
+  /** True: only households with an open discrepancy; false: only those without. */
   withOpenDiscrepancies?: boolean | null | undefined;
 };
 
+/** The kind of a household (户别). */
 export type HouseholdKind =
+  /** 集体户: unrelated persons in collective quarters. */
   | 'COLLECTIVE'
+  /** 家庭户: family members living together, or one person alone. */
   | 'FAMILY';
 
+/** How households are sorted. */
 export type HouseholdOrder =
+  /** By household code: group by group, in the order of the roll. */
   | 'CODE'
+  /** By 户号; households without one last. */
   | 'NUMBER';
 
+/** What a file holds: the table of areas, or a register roll (常住人口信息清单). */
 export type IntakeKind =
   | 'AREAS'
   | 'ROLL';
 
+/** Where a job stands. CHECKED waits for a person to apply it; FAILED, CANCELLED and UNDONE have changed nothing, or nothing any more. */
 export type IntakeStatus =
   | 'APPLYING'
   | 'CANCELLED'
@@ -113,80 +189,141 @@ export type IntakeStatus =
   | 'UNDONE'
   | 'UPLOADED';
 
+/** In which language a text is wanted. */
 export type Language =
+  /** English. */
   | 'EN'
+  /** 中文. */
   | 'ZH';
 
+/** Looks for people in the caller’s areas; everything given must hold. */
 export type PeopleSearch = {
+  /** An area’s code: only people within it. */
   areaCode?: string | null | undefined;
+  /** The birth date. */
   birthDate?: string | null | undefined;
+  /** The whole citizen number, 18 or 15 characters. Each search by number is in the audit log. */
   citizenNumber?: string | null | undefined;
+  /** The name, or its beginning. */
   name?: string | null | undefined;
+  /** In one of these states; all when left out. */
   registrationStatus?: Array<RegistrationStatus> | null | undefined;
   /** Free text: name, part of a name, pinyin or its initials, citizen number, household number (户号) or 18-digit household code. */
   text?: string | null | undefined;
 };
 
+/** What an operation asks of its caller. */
 export type Permission =
+  /** Open the playground and see the schema outside demonstration mode. */
   | 'API_EXPLORE'
+  /** Read the audit log. */
   | 'AUDIT_READ'
+  /** Take the list of discrepancies away as a file. */
   | 'DISCREPANCY_EXPORT'
+  /** Enter a discrepancy by hand. */
   | 'DISCREPANCY_RAISE'
+  /** Read discrepancies. */
   | 'DISCREPANCY_READ'
+  /** Read full citizen numbers; every reading is in the audit log. */
   | 'IDENTITY_READ'
+  /** See what was handed in, and what came of it. */
   | 'INTAKE_READ'
+  /** Hand in files, apply them, undo them. */
   | 'INTAKE_WRITE'
+  /** Read areas, households and persons, masked. */
   | 'REGISTER_READ'
+  /** Manage the accounts and tokens of the county. */
   | 'USER_MANAGE';
 
+/** A discrepancy that a person saw. */
 export type RaiseDiscrepancyInput = {
+  /** What is wrong. */
   category: DiscrepancyCategory;
+  /** The household it is about. */
   householdId: string;
+  /** The register item that is wrong, as birthDate. */
   item?: string | null | undefined;
+  /** What was seen, and where: 5 to 1,000 characters. */
   note: string;
+  /** Members of the household who are concerned; empty when it is the household as a whole. */
   personIds: Array<string>;
+  /** A UUID made by the client; the same id answers the same discrepancy and enters nothing twice. */
   requestId: string;
+  /** How much it weighs; a lead (线索) never blocks, so it can’t be an ERROR. */
   severity: Severity;
 };
 
+/** Whether a registration counts. */
 export type RegistrationStatus =
+  /** 正常: part of the population. */
   | 'ACTIVE'
+  /** 注销: no longer registered; counted apart, no rule looks at it. */
   | 'CANCELLED'
+  /** 待定: not settled yet; checked like the others, counted apart. */
   | 'PENDING';
 
+/** What somebody is in the county; what a role may do is in `permissions`. */
 export type Role =
+  /** Reads everything masked, and the audit log. */
   | 'AUDITOR'
+  /** Receives the handover, nothing before it. */
   | 'CENSUS_OFFICE'
+  /** Records visits in the assigned groups. */
   | 'CHECKER'
+  /** Users, settings, intake; sees everything in the county, masked. */
   | 'COUNTY_ADMINISTRATOR'
+  /** Decides main items and duplicates across areas; reads full citizen numbers. */
   | 'COUNTY_REVIEWER'
+  /** Confirms or refuses the cancellations that concern a department, and sees only those. */
   | 'DEPARTMENT_REVIEWER'
+  /** A program: what its token names, in its areas. Has no password. */
   | 'INTEGRATION'
+  /** Compares with the paper register in a township or some villages; reads full citizen numbers. */
   | 'STATION_OFFICER'
+  /** Confirms for the village. */
   | 'VILLAGE_LEAD';
 
+/** How much a finding weighs. */
 export type Severity =
+  /** Blocks closing. */
   | 'ERROR'
+  /** A lead. */
   | 'INFO'
+  /** Needs an explanation. */
   | 'WARNING';
 
+/** Name and password of an account. */
 export type SignInInput = {
+  /** The password. */
   password: string;
+  /** Upper and lower case are the same. */
   userName: string;
 };
 
+/** Why nobody was signed in. */
 export type SignInRefusal =
+  /** The password was right, but the account is disabled. */
   | 'DISABLED'
+  /** Too many wrong passwords; see lockedUntil. */
   | 'LOCKED'
+  /** No such user name, or not its password. */
   | 'WRONG_CREDENTIALS';
 
+/** An uploaded file, and how to read it. */
 export type StartIntakeInput = {
-  apply?: boolean | null | undefined;
+  /** True: apply it at once when the check has ended well. */
+  apply?: boolean;
+  /** The day the roll was drawn; today when left out. */
   asOf?: string | null | undefined;
+  /** The county; the caller’s own when left out. */
   countyCode?: string | null | undefined;
+  /** What POST /files answered. */
   fileId: string;
+  /** What the file holds. */
   kind: IntakeKind;
+  /** Column → index of the header that feeds it, -1 for none; only what differs from what is recognised. */
   mapping?: Record<string, unknown> | null | undefined;
+  /** Made by the client; the same id answers the same result and starts nothing twice. */
   requestId: string;
 };
 
