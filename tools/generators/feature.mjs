@@ -110,6 +110,7 @@ and lines in resolvers.ts, entities.ts, migrations/index.ts, platform/audit/audi
 Next
 1. ${entity}.spec.ts fails until it says what a ${words['words']} is for. Write that first.
 2. Give it its own columns: migration and entity (a test compares them), queries, mapper, type.
+   Then npx nx run api:schema, look at what it changed, and npx nx run-many -t codegen.
 3. Decide in features/access/roles.ts who may record one; until then only administrators may.
 4. ${entity}.policy.ts: its Chinese name, and what else decides who sees it.
 5. CONTEXT.md: the new words.

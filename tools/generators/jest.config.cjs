@@ -1,1 +1,1 @@
-module.exports = { ...require('../../jest.preset.cjs'), displayName: 'generators', rootDir: __dirname, testTimeout: 60_000 };
+module.exports = { ...require('../../jest.preset.cjs'), displayName: 'generators', rootDir: __dirname, testTimeout: 180_000 };
