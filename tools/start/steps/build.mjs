@@ -15,7 +15,8 @@ export const nx = at('node_modules/nx/dist/bin/nx.js');
 
 /**
  * Builds what is not built from the sources as they are now. Asking Nx takes seconds even when it has nothing to do;
- * so a look at the files comes first: neither sources nor results may differ in name, size or time from the last build.
+ * so a look at the files comes first: no source may differ in name, size or time from the last build, and no result in
+ * what is in it, since Nx may have put it there again.
  */
 export async function ensureBuilt() {
   if (isBuilt()) return;
@@ -27,14 +28,14 @@ export async function ensureBuilt() {
     const before = fingerprint(sources);
     const { code, output } = await run(process.execPath, [nx, 'run-many', '-t', 'build', '-p', projects.join(','), '--output-style=static'], { env: nxEnvironment() });
     if (code !== 0) throw new StartError(`构建失败。 The build failed.\n\n${output.trim()}`);
-    writeFileSync(stampFile, `${before} ${fingerprint(results)}`);
+    writeFileSync(stampFile, `${before} ${contentOf(results)}`);
     say(`构建完成(${seconds(performance.now() - begun)})。`, 'Built.');
   });
 }
 
 function isBuilt() {
   if (!existsSync(stampFile) || !results.every((path) => existsSync(at(path)))) return false;
-  return readFileSync(stampFile, 'utf8') === `${fingerprint(sources)} ${fingerprint(results)}`;
+  return readFileSync(stampFile, 'utf8') === `${fingerprint(sources)} ${contentOf(results)}`;
 }
 
 /** @param {readonly string[]} paths */
@@ -44,6 +45,13 @@ function fingerprint(paths) {
     const { size, mtimeMs } = statSync(at(path));
     hash.update(`${path} ${size} ${mtimeMs}\n`);
   }
+  return hash.digest('hex');
+}
+
+/** @param {readonly string[]} paths */
+function contentOf(paths) {
+  const hash = createHash('sha256');
+  for (const path of paths) hash.update(readFileSync(at(path)));
   return hash.digest('hex');
 }
 
