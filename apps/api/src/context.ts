@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import type { EntityManager } from 'typeorm';
 import type { Language } from '@qingce/standards';
 import type { Viewer } from './features/access/viewer';
 import type { ReadSession } from './platform/database/read-session';
@@ -48,6 +49,15 @@ export class RequestContext {
     let loader = this.loaders.get(definition) as Loader | undefined;
     if (!loader) this.loaders.set(definition, (loader = definition(this.read, this)));
     return loader;
+  }
+
+  /**
+   * Runs a command in a transaction of its own. The read transaction is ended first, so that no request waits for a
+   * second connection while it holds one, and nothing read before the command is answered after it.
+   */
+  async command<T>(command: (manager: EntityManager) => Promise<T>): Promise<T> {
+    await this.refresh();
+    return this.services.database.transaction(this.scope, command);
   }
 
   /** Forgets what was read, after a command has changed it or before a subscription's next event. */

@@ -38,7 +38,7 @@ export class SessionResolver {
   @Mutation(() => Boolean, { description: 'Ends all sessions of the user in every browser, this one too.' })
   async signOutEverywhere(@Ctx() context: RequestContext): Promise<boolean> {
     const { user } = context;
-    const ended = await context.services.database.transaction(user, (manager) => signOutEverywhere(manager, user));
+    const ended = await context.command((manager) => signOutEverywhere(manager, user));
     if (user.session.kind === 'SESSION') {
       clearSessionCookie(context);
       await context.become(null);
@@ -53,7 +53,7 @@ export class SessionResolver {
     @Ctx() context: RequestContext,
   ): Promise<typeof ChangePasswordResult> {
     const { user } = context;
-    const refusal = await context.services.database.transaction(user, (manager) => changePassword(manager, user, input));
+    const refusal = await context.command((manager) => changePassword(manager, user, input));
     if (refusal) return { message: refusal.zh, messageEn: refusal.en };
     await context.become({ ...user, mustChangePassword: false });
     return { viewer: toViewerType(context.user) };
@@ -64,7 +64,7 @@ export class SessionResolver {
 async function leave(context: RequestContext): Promise<boolean> {
   const { viewer } = context;
   if (viewer?.session.kind !== 'SESSION') return false;
-  const ended = await context.services.database.transaction(viewer, (manager) => signOut(manager, viewer));
+  const ended = await context.command((manager) => signOut(manager, viewer));
   await context.become(null);
   return ended;
 }

@@ -20,7 +20,7 @@ export class TokenResolver {
   @Mutation(() => TokenCreated, { description: 'Makes a token for a program; the answer shows its secret once.' })
   async createToken(@Arg('input', () => CreateTokenInput) input: CreateTokenInput, @Ctx() context: RequestContext): Promise<TokenCreated> {
     const { user } = context;
-    const { tokenId, secret } = await context.services.database.transaction(user, (manager) => createToken(manager, user, input));
+    const { tokenId, secret } = await context.command((manager) => createToken(manager, user, input));
     return { token: await getToken(context, tokenId), secret };
   }
 
@@ -28,14 +28,13 @@ export class TokenResolver {
   @Mutation(() => AccessToken, { description: 'Ends a token at once.' })
   async revokeToken(@Arg('id', () => ID) id: string, @Ctx() context: RequestContext): Promise<AccessToken> {
     const { user } = context;
-    await context.services.database.transaction(user, (manager) => revokeToken(manager, user, id));
+    await context.command((manager) => revokeToken(manager, user, id));
     return getToken(context, id);
   }
 }
 
 /** The token as a command has left it. */
 async function getToken(context: RequestContext, id: string): Promise<AccessToken> {
-  await context.refresh();
   const row = await context.read.row<TokenRow>(tokenById(context.user, id));
   if (!row) throw problems.notFound(tokenText);
   return toAccessToken(row);

@@ -45,14 +45,14 @@ export class UserResolver {
   @Mutation(() => UserWithPassword, { description: 'Makes an account; the answer shows its first password once.' })
   async createUser(@Arg('input', () => CreateUserInput) input: CreateUserInput, @Ctx() context: RequestContext): Promise<UserWithPassword> {
     const { user } = context;
-    return withUser(context, await context.services.database.transaction(user, (manager) => createUser(manager, user, input)));
+    return withUser(context, await context.command((manager) => createUser(manager, user, input)));
   }
 
   @Operation('USER_MANAGE')
   @Mutation(() => UpdateUserResult, { description: 'Changes an account. A new role or new areas end its sessions, disabling also its tokens.' })
   async updateUser(@Arg('input', () => UpdateUserInput) input: UpdateUserInput, @Ctx() context: RequestContext): Promise<typeof UpdateUserResult> {
     const { user } = context;
-    const currentVersion = await context.services.database.transaction(user, (manager) => updateUser(manager, user, input));
+    const currentVersion = await context.command((manager) => updateUser(manager, user, input));
     if (currentVersion !== null) return versionConflict(currentVersion);
     return { user: await getUser(context, input.id) };
   }
@@ -61,14 +61,14 @@ export class UserResolver {
   @Mutation(() => UserWithPassword, { description: 'Gives an account a new first password and ends its sessions.' })
   async resetPassword(@Arg('input', () => ResetPasswordInput) input: ResetPasswordInput, @Ctx() context: RequestContext): Promise<UserWithPassword> {
     const { user } = context;
-    return withUser(context, await context.services.database.transaction(user, (manager) => resetPassword(manager, user, input)));
+    return withUser(context, await context.command((manager) => resetPassword(manager, user, input)));
   }
 
   @Operation('USER_MANAGE')
   @Mutation(() => UserType, { description: 'Opens an account that too many wrong passwords have locked.' })
   async unlockUser(@Arg('input', () => ResetPasswordInput) input: ResetPasswordInput, @Ctx() context: RequestContext): Promise<UserType> {
     const { user } = context;
-    return getUser(context, await context.services.database.transaction(user, (manager) => unlockUser(manager, user, input)));
+    return getUser(context, await context.command((manager) => unlockUser(manager, user, input)));
   }
 }
 
@@ -80,7 +80,6 @@ async function findUser(context: RequestContext, id: string): Promise<UserType |
 
 /** The account as a command has left it. */
 async function getUser(context: RequestContext, id: string): Promise<UserType> {
-  await context.refresh();
   const user = await findUser(context, id);
   if (!user) throw problems.notFound(userTexts.user);
   return user;

@@ -2,6 +2,7 @@ import { Arg, Ctx, ID, Resolver, Root, Subscription } from 'type-graphql';
 import type { RequestContext } from '../../context';
 import { problems } from '../../platform/errors/problem';
 import { Operation } from '../access/operation';
+import { whileSignedIn } from '../access/while-signed-in';
 import { getArea } from './hierarchy.resolver';
 import { isInSight } from './area.policy';
 import { AreaType } from './area.type';
@@ -25,7 +26,7 @@ export class ProgressSubscription {
 async function* progressEvents(context: RequestContext, areaCode: string): AsyncGenerator<{ areaCode: string }> {
   const { countyCode } = context.user;
   if (!isInSight(areaCode, context.user)) throw problems.notFound({ zh: '这个区划', en: 'such area' });
-  for await (const event of context.services.notifier.notifications('progress')) {
+  for await (const event of whileSignedIn(context, context.services.notifier.notifications('progress'))) {
     if (event.countyCode === countyCode) yield { areaCode };
   }
 }

@@ -61,11 +61,10 @@ export class DiscrepancyResolver {
     @Ctx() context: RequestContext,
     @Arg('input', () => RaiseDiscrepancyInput, { description: 'What was seen, and about whom.' }) input: RaiseDiscrepancyInput,
   ): Promise<DiscrepancyType> {
-    const { user, services, requestId } = context;
-    const { id } = await services.database.transaction(context.scope, (manager) =>
+    const { user, requestId } = context;
+    const { id } = await context.command((manager) =>
       answerOnce(manager, user, input.requestId, 'raiseDiscrepancy', () => raiseDiscrepancy(manager, user, input, requestId)),
     );
-    await context.refresh();
     const row = await context.read.row<DiscrepancyRow>(discrepancyById(context.user, id));
     if (!row) throw problems.notFound({ zh: '这个问题', en: 'discrepancy' });
     return toDiscrepancy(row);

@@ -11,6 +11,7 @@ export function toIntakeJob(row: IntakeJobRow, now: Date): IntakeJobType {
     id: row.id,
     countyCode: row.county_code,
     kind: row.kind as IntakeJobType['kind'],
+    fileId: row.file_id,
     fileName: row.file_name,
     fileSize: Number(row.file_size),
     status: row.status as IntakeJobType['status'],

@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root, Subs
 import { ruleCatalogue } from '@qingce/rules';
 import type { RequestContext } from '../../context';
 import { Operation } from '../access/operation';
+import { whileSignedIn } from '../access/while-signed-in';
 import { areasInSight } from '../areas/area.loaders';
 import { CountyType } from '../areas/area.type';
 import { RuleCount, toRuleCounts } from '../discrepancies/rule-count.type';
@@ -56,9 +57,9 @@ export class IntakeJobResolver {
   @Mutation(() => IntakeJobType, { description: 'Checks an uploaded file, or checks and applies it. Goes on in the background.' })
   @Operation('INTAKE_WRITE')
   async startIntake(@Ctx() context: RequestContext, @Arg('input', () => StartIntakeInput) input: StartIntakeInput): Promise<IntakeJobType> {
-    const { user, services } = context;
+    const { user } = context;
     if (input.countyCode && input.countyCode !== user.countyCode) throw problems.forbidden();
-    const { id } = await services.database.transaction(context.scope, (manager) =>
+    const { id } = await context.command((manager) =>
       answerOnce(manager, user, input.requestId, 'startIntake', async () => ({
         id: await startIntake(manager, user, { ...input, countyCode: user.countyCode, asOf: input.asOf ?? today() }),
       })),
@@ -166,18 +167,17 @@ async function getJob(context: RequestContext, id: string): Promise<IntakeJobTyp
 }
 
 async function move(context: RequestContext, input: IntakeJobInput, operation: string, command: Move): Promise<IntakeStarted | IntakeRefused> {
-  const { user, services } = context;
-  const refusal = await services.database.transaction(context.scope, (manager) =>
+  const { user } = context;
+  const refusal = await context.command((manager) =>
     answerOnce(manager, user, input.requestId, operation, async () => ({ ...(await command(manager, { countyCode: user.countyCode, id: input.id })) })),
   );
-  await context.refresh();
   const job = await getJob(context, input.id);
   return refusal.zh && refusal.en ? { message: refusal.zh, messageEn: refusal.en, job } : { job };
 }
 
 async function* jobEvents(context: RequestContext, wanted: (event: { id: string }) => boolean): AsyncGenerator<{ id: string }> {
   const { countyCode } = context.user;
-  for await (const event of context.services.notifier.notifications('intakeJob')) {
+  for await (const event of whileSignedIn(context, context.services.notifier.notifications('intakeJob'))) {
     if (event.countyCode === countyCode && wanted(event)) yield { id: event.id };
   }
 }

@@ -135,6 +135,8 @@ export class IntakeJobType {
   countyCode: string;
   @Field(() => IntakeKind, { description: 'What the file holds.' })
   kind: IntakeKind;
+  @Field(() => ID, { description: 'The stored file: startIntake with it and another mapping reads it again.' })
+  fileId: string;
   @Field({ description: 'The file as it was named.' })
   fileName: string;
   @Field(() => Float, { description: 'Its size in bytes.' })

@@ -20,7 +20,7 @@ export function addRejectionDownload(app: FastifyInstance, contextOf: ContextOf)
       if (!user.permissions.has('INTAKE_READ')) throw problems.forbidden();
       const job = await context.read.row<IntakeJobRow>(jobById(user, request.params.id));
       if (!job?.head) throw problems.notFound({ zh: '这次导入', en: 'intake job' });
-      await context.services.database.transaction(context.scope, (manager) =>
+      await context.command((manager) =>
         audit(manager, user, { action: 'REJECTIONS_DOWNLOADED', subjectType: 'INTAKE_JOB', subjectId: job.id, areaCode: job.county_code, details: { rows: job.rows_rejected } }),
       );
       const extension = job.head.format === 'XLSX' ? 'xlsx' : 'csv';

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 /** Serves the console's build: hashed assets for ever, pages never cached, every other path is the console's own routing. */
-export async function addConsole(app: FastifyInstance, folder: string, mayOpenPlayground: (request: import('fastify').FastifyRequest) => Promise<boolean>): Promise<void> {
+export async function addConsole(app: FastifyInstance, folder: string, mayOpenPlayground: (request: FastifyRequest) => Promise<boolean>): Promise<void> {
   if (!existsSync(join(folder, 'index.html'))) return;
   await app.register(fastifyStatic, {
     root: folder,
@@ -15,7 +15,7 @@ export async function addConsole(app: FastifyInstance, folder: string, mayOpenPl
     },
   });
   app.get('/playground', async (request, reply) =>
-    (await mayOpenPlayground(request)) ? reply.sendFile('playground.html') : reply.redirect('/sign-in?to=/playground'),
+    (await mayOpenPlayground(request)) ? reply.sendFile('playground.html') : reply.redirect('/sign-in?from=/playground'),
   );
   app.setNotFoundHandler(async (request, reply) => {
     const page = request.method === 'GET' && request.headers.accept?.includes('text/html');

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 /** Names of all background work; a task is added in `tasks.ts`. */
-export type TaskName = 'checkIntake' | 'applyIntake' | 'undoIntake';
+export type TaskName = 'checkIntake' | 'applyIntake' | 'undoIntake' | 'foldCounters';
 
 /**
  * Adds a job in the command's own transaction: it exists only if the command commits.

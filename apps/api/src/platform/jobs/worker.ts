@@ -1,5 +1,5 @@
 import { Logger, run, type Runner, type TaskList } from 'graphile-worker';
-import { tasks } from '../../tasks';
+import { schedule, tasks } from '../../tasks';
 import { recoverIntake } from '../../features/intake/recover-intake';
 import type { TaskServices } from './task';
 
@@ -16,6 +16,7 @@ export async function startWorker(services: TaskServices): Promise<Runner> {
   return run({
     connectionString: services.urls.owner,
     taskList,
+    crontab: schedule,
     concurrency: 2,
     pollInterval: 1_000,
     noHandleSignals: true,
