@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { audit } from '../../platform/audit/audit';
 import { enqueue } from '../../platform/jobs/enqueue';
 import type { TaskRunner } from '../../platform/jobs/task';
-import { notifyStatement } from '../../platform/notifications/notifier';
+import { notify } from '../../platform/notifications/notifier';
 import { uuidv7 } from '../../platform/uuid';
 import { runRules } from '../discrepancies/rule-run/run-rules';
 import { applyAreas } from './apply/apply-areas';
@@ -80,8 +80,6 @@ async function apply(run: JobRun, manager: EntityManager): Promise<void> {
   });
   await manager.query(done.text, done.values);
   await manager.query('select close_staging($1, $2)', [run.job.kind, id]);
-  for (const notification of [{ topic: 'intakeJob', countyCode, id }, { topic: 'progress', countyCode }] as const) {
-    const { text, values } = notifyStatement(notification);
-    await manager.query(text, values);
-  }
+  await notify(manager, { topic: 'intakeJob', countyCode, id });
+  await notify(manager, { topic: 'progress', countyCode });
 }

@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import type { Actor } from '../../platform/audit/audit';
 import { TableFormatError } from '@qingce/intake-formats';
-import { notifyStatement } from '../../platform/notifications/notifier';
+import { notify } from '../../platform/notifications/notifier';
 import { type Scope, serviceScope } from '../../platform/database/scope';
 import type { TaskServices } from '../../platform/jobs/task';
 import { failures, IntakeCancelled, IntakeFailure } from './intake-failure';
@@ -68,8 +68,7 @@ export class JobRun {
     await this.services.database.transaction(this.scope, async (manager) => {
       const statement = updateStatement(this.id, update);
       await manager.query(statement.text, statement.values);
-      const notification = notifyStatement({ topic: 'intakeJob', countyCode: this.id.countyCode, id: this.id.id });
-      await manager.query(notification.text, notification.values);
+      await notify(manager, { topic: 'intakeJob', ...this.id });
     });
   }
 

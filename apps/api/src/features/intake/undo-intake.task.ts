@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { audit } from '../../platform/audit/audit';
 import type { TaskRunner } from '../../platform/jobs/task';
-import { notifyStatement } from '../../platform/notifications/notifier';
+import { notify } from '../../platform/notifications/notifier';
 import { uuidv7 } from '../../platform/uuid';
 import { runRules } from '../discrepancies/rule-run/run-rules';
 import { undoRefusal } from './intake-job.queries';
@@ -60,8 +60,6 @@ async function undo(run: JobRun, manager: EntityManager): Promise<void> {
   );
   const done = updateStatement(run.id, { status: 'UNDONE', phase: 'DONE', finished_at: new Date() });
   await manager.query(done.text, done.values);
-  for (const notification of [{ topic: 'intakeJob', countyCode, id }, { topic: 'progress', countyCode }] as const) {
-    const { text, values } = notifyStatement(notification);
-    await manager.query(text, values);
-  }
+  await notify(manager, { topic: 'intakeJob', countyCode, id });
+  await notify(manager, { topic: 'progress', countyCode });
 }

@@ -1,5 +1,6 @@
 import { EventEmitter, on } from 'node:events';
 import { Client } from 'pg';
+import type { EntityManager } from 'typeorm';
 import type { DatabaseUrls } from '../database/database-urls';
 
 const CHANNEL = 'qingce';
@@ -11,8 +12,8 @@ export type Notification =
   | { topic: 'progress'; countyCode: string };
 
 /** Sends with the transaction: nobody hears of what was rolled back. */
-export function notifyStatement(notification: Notification): { text: string; values: unknown[] } {
-  return { text: 'select pg_notify($1, $2)', values: [CHANNEL, JSON.stringify(notification)] };
+export async function notify(manager: EntityManager, notification: Notification): Promise<void> {
+  await manager.query('select pg_notify($1, $2)', [CHANNEL, JSON.stringify(notification)]);
 }
 
 /** Listens on a connection of its own and hands notifications to the subscriptions of this process. */

@@ -6,7 +6,7 @@ import { Household } from '../../register/household.entity';
 import { isUuid } from '../../register/is-uuid';
 import { audit } from '../../../platform/audit/audit';
 import { problems } from '../../../platform/errors/problem';
-import { notifyStatement } from '../../../platform/notifications/notifier';
+import { notify } from '../../../platform/notifications/notifier';
 import { uuidv7 } from '../../../platform/uuid';
 import type { RaiseDiscrepancyInput } from '../discrepancy.input';
 import { Discrepancy } from '../discrepancy.entity';
@@ -52,8 +52,7 @@ export async function raiseDiscrepancy(manager: EntityManager, actor: Viewer, in
     details: { category: input.category, severity: input.severity, item, householdId: household.id, persons: persons.length },
     requestId,
   });
-  const { text, values } = notifyStatement({ topic: 'progress', countyCode });
-  await manager.query(text, values);
+  await notify(manager, { topic: 'progress', countyCode });
   return { id };
 }
 

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { LocalizedText } from '@qingce/standards';
 import { problems } from '../../../platform/errors/problem';
 import { enqueue } from '../../../platform/jobs/enqueue';
-import { notifyStatement } from '../../../platform/notifications/notifier';
+import { notify } from '../../../platform/notifications/notifier';
 import { undoRefusal } from '../intake-job.queries';
 import type { IntakePhase, IntakeStatus } from '../intake-job.row';
 import type { IntakeJobId } from '../job-run';
@@ -66,6 +66,5 @@ async function lockJob(manager: EntityManager, { countyCode, id }: IntakeJobId):
 
 async function setState(manager: EntityManager, { countyCode, id }: IntakeJobId, status: IntakeStatus, phase: IntakePhase): Promise<void> {
   await manager.query('update intake_job set status = $3, phase = $4 where county_code = $1 and id = $2', [countyCode, id, status, phase]);
-  const { text, values } = notifyStatement({ topic: 'intakeJob', countyCode, id });
-  await manager.query(text, values);
+  await notify(manager, { topic: 'intakeJob', countyCode, id });
 }
