@@ -68,6 +68,10 @@ async function withPictures(error: unknown, title: string, pages: readonly Page[
       return `${page.url()}  ${saved}`;
     }),
   );
-  if (error instanceof Error) error.message += `\n\n${taken.join('\n')}`;
+  if (error instanceof Error) {
+    // Jest shows the one of some errors and the other of the rest.
+    error.message += `\n\n${taken.join('\n')}`;
+    error.stack += `\n\n${taken.join('\n')}`;
+  }
   return error;
 }
