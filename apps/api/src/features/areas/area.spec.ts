@@ -98,6 +98,19 @@ describe('areas', () => {
     expect(await villageLead.data('{ area(code: "700101101202") { name } county(code: "700102") { name } }')).toEqual({ area: null, county: null });
   });
 
+  it('of a checker are the group alone: lists and totals of the village end there', async () => {
+    const checker = await testClient(test, { role: 'CHECKER', areaCodes: ['70010110120102'] });
+    const data = await checker.data(`{ area(code: "700101101201") { ... on Village { groups { name } households { totalCount nodes { number area { name ancestors { name } } } }
+      persons { totalCount } few: persons(filter: { sex: "2" }) { totalCount nodes { name } } } } }`);
+    const area = { name: '2组', ancestors: [{ name: '青禾县' }, { name: '柳溪镇' }, { name: '双河村' }] };
+    expect(data['area']).toEqual({
+      groups: [{ name: '2组' }],
+      households: { totalCount: 2, nodes: [{ number: '1003', area }, { number: null, area }] },
+      persons: { totalCount: 4 },
+      few: { totalCount: 2, nodes: [{ name: '阿依古丽·买买提' }, { name: '热依汗·买买提' }] },
+    });
+  });
+
   it('name the areas of the viewer', async () => {
     const data = await station.data('{ viewer { areas { name } county { name } } }');
     expect(data['viewer']).toEqual({ areas: [{ name: '柳溪镇' }], county: { name: '青禾县' } });

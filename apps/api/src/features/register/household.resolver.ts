@@ -1,4 +1,5 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { areaLevelOf } from '@qingce/standards';
 import type { RequestContext } from '../../context';
 import { problems } from '../../platform/errors/problem';
@@ -9,6 +10,7 @@ import { householdsInSight, openDiscrepanciesOf, personCountOf } from './househo
 import { householdByCode, type HouseholdRow } from './household.queries';
 import { HouseholdType } from './household.type';
 import { isUuid } from './is-uuid';
+import { personColumnsOf } from './person-columns';
 import { headOf, membersOf } from './person.loaders';
 import { PersonType } from './person.type';
 import { toHousehold } from './register.mapper';
@@ -48,13 +50,13 @@ export class HouseholdResolver {
   }
 
   @FieldResolver(() => PersonType, { nullable: true, description: 'The head (户主), or who is alone; null when the roll names none.' })
-  head(@Root() household: HouseholdType, @Ctx() context: RequestContext): Promise<PersonType | null> {
-    return context.loader(headOf).load(household.id);
+  head(@Root() household: HouseholdType, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<PersonType | null> {
+    return context.loader(headOf(personColumnsOf(info))).load(household.id);
   }
 
   @FieldResolver(() => [PersonType], { description: 'Everybody on the household book, of whatever status, in the order of the roll.' })
-  persons(@Root() household: HouseholdType, @Ctx() context: RequestContext): Promise<PersonType[]> {
-    return context.loader(membersOf).load(household.id);
+  persons(@Root() household: HouseholdType, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<PersonType[]> {
+    return context.loader(membersOf(personColumnsOf(info))).load(household.id);
   }
 
   @FieldResolver(() => Int, { description: 'Persons with an active registration.' })

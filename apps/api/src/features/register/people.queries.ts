@@ -1,7 +1,7 @@
 import type { ReadStatement } from '../../platform/database/read-session';
 import { type Sight, withinAreas } from '../areas/area.policy';
 import type { RegistrationStatus } from './person.entity';
-import { personColumns } from './person.queries';
+import type { PersonColumns } from './person-columns';
 import type { ReadText } from './people-text';
 
 /** A search after its text was read; `areas` are the viewer's, or what of them lies in the asked place. */
@@ -17,13 +17,13 @@ export interface People extends ReadText {
 /** After every name that begins so: names are compared byte by byte. */
 const LAST_CHARACTER = '\u{10FFFF}';
 
-export function peoplePage(sight: Sight, people: People, size: number, after: readonly [name: string, id: string] | null): ReadStatement {
+export function peoplePage(sight: Sight, people: People, size: number, after: readonly [name: string, id: string] | null, columns: PersonColumns): ReadStatement {
   const search = searchedPeople(sight, people, { size: size + 1, after });
   const value = (given: unknown): string => `$${search.values.push(given)}`;
   if (after) search.conditions.push(`(p.name, p.id) > (${value(after[0])}, ${value(after[1])}::uuid)`);
   return {
-    name: nameOf(people, `people ${search.used.join('+')}${after ? ' after' : ''}`),
-    text: `select ${personColumns} from ${search.from} where ${search.conditions.join(' and ')} order by p.name, p.id limit ${value(size + 1)}`,
+    name: nameOf(people, `people ${search.used.join('+')}${after ? ' after' : ''}${columns.suffix}`),
+    text: `select ${columns.sql} from ${search.from} where ${search.conditions.join(' and ')} order by p.name, p.id limit ${value(size + 1)}`,
     values: search.values,
   };
 }

@@ -1,4 +1,5 @@
-import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
 import { citizenNumberKey, normalizeName } from '@qingce/standards';
 import type { RequestContext } from '../../context';
 import { problems } from '../../platform/errors/problem';
@@ -11,7 +12,7 @@ import { auditNumberSearch } from './number-search-audit';
 import { readPeopleText } from './people-text';
 import { type People, peopleCount, peoplePage } from './people.queries';
 import { PeopleSearch } from './person.input';
-import type { PersonRow } from './person.queries';
+import { personColumnsOf, type SelectedPersonRow } from './person-columns';
 import { PersonConnection, type PersonType } from './person.type';
 import { toPerson } from './register.mapper';
 
@@ -21,6 +22,7 @@ export class PeopleResolver {
   @Operation('REGISTER_READ')
   async people(
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('search', () => PeopleSearch, { description: 'What must hold; at least one of text, name, citizenNumber and birthDate.' }) search: PeopleSearch,
     @Arg('first', () => Int, { defaultValue: 50, description: 'Rows of the page, at most 200.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'endCursor of the page before.' }) after: string | null,
@@ -29,7 +31,7 @@ export class PeopleResolver {
     const cursor = after ? (decodeCursor(after, 2) as [string, string]) : null;
     const people = readSearch(search, context.user);
     if (!people) return nobody;
-    const rows = await context.read.rows<PersonRow>(peoplePage(context.user, people, size, cursor));
+    const rows = await context.read.rows<SelectedPersonRow>(peoplePage(context.user, people, size, cursor, personColumnsOf(info)));
     const page = toPage(rows, size, (row) => [row.name, row.id], toPerson, async () => {
       const counted = await context.read.row<{ count: number }>(peopleCount(context.user, people));
       return counted?.count ?? 0;

@@ -2,7 +2,7 @@ import type { ReadStatement } from '../../platform/database/read-session';
 import { type Sight, withinAreas } from '../areas/area.policy';
 import { openDiscrepancyOfPerson } from './open-discrepancies.queries';
 import type { PersonFilter } from './person.input';
-import { personColumns, type PersonRow } from './person.queries';
+import type { PersonColumns, SelectedPersonRow } from './person-columns';
 
 /** What is asked of the persons of a village; the same question of several villages is one statement. */
 export interface PersonList {
@@ -11,19 +11,17 @@ export interface PersonList {
   after: readonly [area: string, id: string] | null;
 }
 
-export interface PlacedPersonRow extends PersonRow {
-  place_code: string;
-}
+export type PlacedPersonRow = SelectedPersonRow & { place_code: string };
 
 /** One page of each of several villages: group by group, in the order of the roll, since ids are in the order in which it was read. */
-export function personPages(sight: Sight, villages: readonly string[], { filter, size, after }: PersonList): ReadStatement {
+export function personPages(sight: Sight, villages: readonly string[], { filter, size, after }: PersonList, columns: PersonColumns): ReadStatement {
   const { conditions, values, name } = personConditions(sight, villages, filter);
   const value = (given: unknown): string => `$${values.push(given)}`;
   if (after) conditions.push(`(p.area_code, p.id) > (${value(after[0])}, ${value(after[1])}::uuid)`);
   return {
-    name: `persons-page ${name}${after ? ' after' : ''}`,
+    name: `persons-page ${name}${after ? ' after' : ''}${columns.suffix}`,
     text: `select place.code as place_code, p.* from unnest($3::text[]) as place (code) cross join lateral (
-        select ${personColumns} from person p where ${conditions.join(' and ')} order by p.area_code, p.id limit ${value(size + 1)}
+        select ${columns.sql} from person p where ${conditions.join(' and ')} order by p.area_code, p.id limit ${value(size + 1)}
       ) p order by p.area_code, p.id`,
     values,
   };

@@ -1,4 +1,5 @@
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
 import { codeLists } from '@qingce/standards';
 import type { RequestContext } from '../../context';
 import { problems } from '../../platform/errors/problem';
@@ -8,6 +9,7 @@ import { countersOf } from '../areas/area.loaders';
 import { VillageType } from '../areas/area.type';
 import type { RegistrationStatus } from './person.entity';
 import { PersonFilter } from './person.input';
+import { personColumnsOf } from './person-columns';
 import type { PersonList } from './person-list.queries';
 import { personListCountsOf, personPagesOf } from './person.loaders';
 import { PersonConnection, type PersonType } from './person.type';
@@ -19,12 +21,13 @@ export class VillagePersonsResolver {
   async persons(
     @Root() village: VillageType,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('filter', () => PersonFilter, { nullable: true, description: 'Only these; all when left out, of whatever status.' }) given: PersonFilter | null,
     @Arg('first', () => Int, { defaultValue: 50, description: 'Rows of the page, at most 200.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'endCursor of the page before.' }) after: string | null,
   ): Promise<Page<PersonType>> {
     const list: PersonList = { filter: readFilter(given ?? {}), size: pageSize(first), after: after ? (decodeCursor(after, 2) as [string, string]) : null };
-    const rows = await context.loader(personPagesOf).load({ place: village.code, list });
+    const rows = await context.loader(personPagesOf(personColumnsOf(info))).load({ place: village.code, list });
     return toPage(rows, list.size, (row) => [row.area_code, row.id], toPerson, () => countPersons(context, village.code, list));
   }
 }

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { LoaderDefinition } from '../../context';
 import { type ListKey, listLoader } from './list.loader';
 import { type PersonList, personListCounts, personPages, type PlacedPersonRow } from './person-list.queries';
+import { byColumns, type SelectedPersonRow } from './person-columns';
 import { type CitizenNumberRow, citizenNumbers, headsOfHouseholds, type PersonRow, personsById, personsOfHouseholds } from './person.queries';
 import type { PersonType } from './person.type';
 import { toPerson } from './register.mapper';
@@ -15,23 +16,23 @@ export const personsInSight: LoaderDefinition<DataLoader<string, PersonType | un
   });
 
 /** All persons of a household, of whatever status, in the order of the roll. */
-export const membersOf: LoaderDefinition<DataLoader<string, PersonType[]>> = (read, { user }) =>
+export const membersOf = byColumns<DataLoader<string, PersonType[]>>((columns) => (read, { user }) =>
   new DataLoader(async (households) => {
     const members = new Map<string, PersonType[]>(households.map((id) => [id, []]));
-    for (const row of await read.rows<PersonRow>(personsOfHouseholds(user, households))) members.get(row.household_id)?.push(toPerson(row));
+    for (const row of await read.rows<SelectedPersonRow>(personsOfHouseholds(user, households, columns))) members.get(row.household_id)?.push(toPerson(row));
     return households.map((id) => members.get(id) ?? []);
-  });
+  }));
 
-export const headOf: LoaderDefinition<DataLoader<string, PersonType | null>> = (read, { user }) =>
+export const headOf = byColumns<DataLoader<string, PersonType | null>>((columns) => (read, { user }) =>
   new DataLoader(async (households) => {
-    const rows = await read.rows<PersonRow>(headsOfHouseholds(user, households));
+    const rows = await read.rows<SelectedPersonRow>(headsOfHouseholds(user, households, columns));
     const heads = new Map(rows.map((row) => [row.household_id, toPerson(row)]));
     return households.map((id) => heads.get(id) ?? null);
-  });
+  }));
 
 /** Pages of the persons of a village, one row longer than asked. */
-export const personPagesOf: LoaderDefinition<DataLoader<ListKey<PersonList>, PersonRow[], string>> = (read, { user }) =>
-  listLoader(read, (villages, list: PersonList) => personPages(user, villages, list), (rows: PlacedPersonRow[]) => rows);
+export const personPagesOf = byColumns<DataLoader<ListKey<PersonList>, SelectedPersonRow[], string>>((columns) => (read, { user }) =>
+  listLoader(read, (villages, list: PersonList) => personPages(user, villages, list, columns), (rows: PlacedPersonRow[]) => rows));
 
 /** Lengths of narrowed lists; whole lists have counters. */
 export const personListCountsOf: LoaderDefinition<DataLoader<ListKey<PersonList>, number, string>> = (read, { user }) =>

@@ -1,5 +1,6 @@
 import type { ReadStatement } from '../../platform/database/read-session';
 import { type Sight, withinAreas } from '../areas/area.policy';
+import { allPersonColumns, type PersonColumns } from './person-columns';
 import type { Person, RegistrationStatus } from './person.entity';
 
 /** A person without the whole number and the whole phone: those two columns are read by nothing that lists. */
@@ -36,38 +37,32 @@ export interface PersonRow {
   reference_date: string | null;
 }
 
-/** The reference date comes with the row, so that an age is computed where it is asked and waits for nothing. */
-export const personColumns = `p.id, p.household_id, p.area_code, p.name, p.former_name, p.sex, p.ethnic_group, p.birth_date, p.citizen_number_masked,
-  p.relation, p.marital_status, p.education, p.military_service, p.registration_type, p.occupation, p.workplace, p.address, p.native_place,
-  p.birth_place, p.moved_in, p.registered_on, p.registration_status, p.phone_masked, p.remarks, p.unreadable, p.extra, p.intake_job_id,
-  p.source_row, p.version, (select s.reference_date from county_setting s where s.county_code = $1) as reference_date`;
-
 const inSight = `p.county_code = $1 and ${withinAreas('p.area_code', '$2')}`;
 
-export const personsById = ({ countyCode, areaCodes }: Sight, ids: readonly string[]): ReadStatement => ({
-  name: 'persons-by-id',
-  text: `select ${personColumns} from person p where ${inSight} and p.id = any ($3::uuid[])`,
+export const personsById = ({ countyCode, areaCodes }: Sight, ids: readonly string[], columns = allPersonColumns): ReadStatement => ({
+  name: `persons-by-id${columns.suffix}`,
+  text: `select ${columns.sql} from person p where ${inSight} and p.id = any ($3::uuid[])`,
   values: [countyCode, areaCodes, ids],
 });
 
 /** When several records share a number, an active one comes first. */
-export const personByNumber = ({ countyCode, areaCodes }: Sight, key: string): ReadStatement => ({
-  name: 'person-by-number',
-  text: `select ${personColumns} from person p where ${inSight} and p.citizen_number_key = $3
+export const personByNumber = ({ countyCode, areaCodes }: Sight, key: string, columns: PersonColumns): ReadStatement => ({
+  name: `person-by-number${columns.suffix}`,
+  text: `select ${columns.sql} from person p where ${inSight} and p.citizen_number_key = $3
     order by p.registration_status, p.area_code, p.id limit 1`,
   values: [countyCode, areaCodes, key],
 });
 
-export const personsOfHouseholds = ({ countyCode, areaCodes }: Sight, households: readonly string[]): ReadStatement => ({
-  name: 'persons-of-households',
-  text: `select ${personColumns} from person p where ${inSight} and p.household_id = any ($3::uuid[]) order by p.household_id, p.position`,
+export const personsOfHouseholds = ({ countyCode, areaCodes }: Sight, households: readonly string[], columns: PersonColumns): ReadStatement => ({
+  name: `persons-of-households${columns.suffix}`,
+  text: `select ${columns.sql} from person p where ${inSight} and p.household_id = any ($3::uuid[]) order by p.household_id, p.position`,
   values: [countyCode, areaCodes, households],
 });
 
 /** The head, or who is alone: of several, an active one, then the first on the roll. */
-export const headsOfHouseholds = ({ countyCode, areaCodes }: Sight, households: readonly string[]): ReadStatement => ({
-  name: 'heads-of-households',
-  text: `select distinct on (p.household_id) ${personColumns} from person p
+export const headsOfHouseholds = ({ countyCode, areaCodes }: Sight, households: readonly string[], columns: PersonColumns): ReadStatement => ({
+  name: `heads-of-households${columns.suffix}`,
+  text: `select distinct on (p.household_id) ${columns.sql} from person p
     where ${inSight} and p.household_id = any ($3::uuid[]) and p.relation in ('01', '02')
     order by p.household_id, p.registration_status, p.position`,
   values: [countyCode, areaCodes, households],

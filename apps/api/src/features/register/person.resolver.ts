@@ -1,4 +1,5 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { ageAt, citizenNumberKey } from '@qingce/standards';
 import type { RequestContext } from '../../context';
 import { fullCitizenNumbers } from '../../platform/audit/full-citizen-numbers';
@@ -12,7 +13,8 @@ import { HouseholdType } from './household.type';
 import { isUuid } from './is-uuid';
 import { auditNumberSearch } from './number-search-audit';
 import { citizenNumberOf, personsInSight } from './person.loaders';
-import { personByNumber, type PersonRow } from './person.queries';
+import { personColumnsOf, type SelectedPersonRow } from './person-columns';
+import { personByNumber } from './person.queries';
 import { PersonType, SourceRow, UnreadableValue } from './person.type';
 import { historyOf, sourceFileOf } from './register-change.loaders';
 import { toChange } from './register-change.mapper';
@@ -28,6 +30,7 @@ export class PersonResolver {
   @Operation('REGISTER_READ')
   async person(
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('id', () => ID, { nullable: true, description: 'The id.' }) id?: string,
     @Arg('citizenNumber', () => String, { nullable: true, description: 'The whole number, 18 or 15 characters. Each search by number is in the audit log.' })
     citizenNumber?: string,
@@ -38,7 +41,7 @@ export class PersonResolver {
     if (id != null) return (isUuid(id) && (await context.loader(personsInSight).load(id))) || null;
     const key = citizenNumberKey(citizenNumber ?? '');
     if (key === null) return null;
-    const row = await context.read.row<PersonRow>(personByNumber(context.user, key));
+    const row = await context.read.row<SelectedPersonRow>(personByNumber(context.user, key, personColumnsOf(info)));
     const found = row ? [toPerson(row)] : [];
     await auditNumberSearch(context, found);
     return found[0] ?? null;

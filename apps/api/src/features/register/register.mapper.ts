@@ -3,7 +3,7 @@ import type { Language } from '@qingce/standards';
 import { toCode } from './code.type';
 import type { HouseholdRow } from './household.queries';
 import { HouseholdType } from './household.type';
-import type { PersonRow } from './person.queries';
+import type { SelectedPersonRow } from './person-columns';
 import { PersonType, type UnreadableValue } from './person.type';
 
 /** An instance of its class, so that field resolvers are handed the object itself and no copy. */
@@ -20,40 +20,45 @@ export function toHousehold(row: HouseholdRow): HouseholdType {
   return household;
 }
 
-/** Every field by hand: what leaves the server is chosen here, and the whole number is not in the row at all. */
-export function toPerson(row: PersonRow): PersonType {
+/**
+ * Every field by hand: what leaves the server is chosen here, and the whole number is not in the row at all. Fields that
+ * the operation does not ask for have no column and stay empty.
+ */
+export function toPerson(row: SelectedPersonRow): PersonType {
   const person = new PersonType();
   person.householdId = row.household_id;
   person.areaCode = row.area_code;
-  person.referenceDate = row.reference_date;
-  person.unreadableTexts = row.unreadable;
-  person.intakeJobId = row.intake_job_id;
-  person.sourceRowNumber = row.source_row;
+  person.referenceDate = row.reference_date ?? null;
+  person.unreadableTexts = row.unreadable ?? null;
+  person.intakeJobId = row.intake_job_id ?? null;
+  person.sourceRowNumber = row.source_row ?? null;
   person.id = row.id;
   person.name = row.name;
-  person.formerName = row.former_name;
-  person.sex = toCode('sex', row.sex);
-  person.birthDate = row.birth_date;
-  person.citizenNumber = row.citizen_number_masked;
-  person.ethnicGroup = toCode('ethnicGroup', row.ethnic_group);
-  person.relationToHead = toCode('relation', row.relation);
-  person.maritalStatus = toCode('maritalStatus', row.marital_status);
-  person.education = toCode('education', row.education);
-  person.militaryService = toCode('militaryService', row.military_service);
-  person.occupation = row.occupation;
-  person.workplace = row.workplace;
+  person.formerName = row.former_name ?? null;
+  person.sex = toCode('sex', row.sex ?? null);
+  person.birthDate = row.birth_date ?? null;
+  person.citizenNumber = row.citizen_number_masked ?? null;
+  person.ethnicGroup = toCode('ethnicGroup', row.ethnic_group ?? null);
+  person.relationToHead = toCode('relation', row.relation ?? null);
+  person.maritalStatus = toCode('maritalStatus', row.marital_status ?? null);
+  person.education = toCode('education', row.education ?? null);
+  person.militaryService = toCode('militaryService', row.military_service ?? null);
+  person.occupation = row.occupation ?? null;
+  person.workplace = row.workplace ?? null;
   person.address = row.address || null;
-  person.nativePlace = row.native_place;
-  person.birthPlace = row.birth_place;
-  person.movedIn = row.moved_in;
-  person.phone = row.phone_masked;
-  person.remarks = row.remarks;
-  person.extra = row.extra;
-  person.registration = { status: row.registration_status, registeredOn: row.registered_on, type: toCode('registrationType', row.registration_type) };
-  person.version = row.version;
+  person.nativePlace = row.native_place ?? null;
+  person.birthPlace = row.birth_place ?? null;
+  person.movedIn = row.moved_in ?? null;
+  person.phone = row.phone_masked ?? null;
+  person.remarks = row.remarks ?? null;
+  person.extra = row.extra ?? null;
+  if (row.registration_status) {
+    person.registration = { status: row.registration_status, registeredOn: row.registered_on ?? null, type: toCode('registrationType', row.registration_type ?? null) };
+  }
+  if (row.version !== undefined) person.version = row.version;
   return person;
 }
 
-export function toUnreadableValues(texts: PersonRow['unreadable'], language: Language): UnreadableValue[] {
+export function toUnreadableValues(texts: PersonType['unreadableTexts'], language: Language): UnreadableValue[] {
   return Object.entries(texts ?? {}).map(([item, text]) => ({ item, itemName: itemNames[item as RegisterItem]?.[language] ?? item, text }));
 }
