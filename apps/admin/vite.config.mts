@@ -23,8 +23,8 @@ export default defineConfig({
   cacheDir: '../../node_modules/.vite/admin',
   plugins: [react(), playgroundAddress],
   resolve: { tsconfigPaths: true },
-  // Its `?worker` imports are Vite's own and not for the dependency optimizer.
-  optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },
+  // The playground's `?worker` imports are Vite's own: neither scanned nor taken by the dependency optimizer.
+  optimizeDeps: { entries: ['index.html'], exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },
   server: {
     port: 4200,
     proxy: {

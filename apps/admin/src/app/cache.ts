@@ -1,17 +1,22 @@
 import { InMemoryCache, type FieldPolicy, type TypePolicies } from '@apollo/client';
+import { possibleTypes } from './possible-types';
 
 interface Page {
   readonly nodes?: readonly unknown[];
   readonly edges?: readonly unknown[];
 }
 
-/** A keyset connection: a page asked with `after` is appended, a page without it starts the list anew. */
+/**
+ * A keyset connection: a page asked with `after` is appended, a page without it starts the list anew. What a following
+ * page does not ask for again (the count) stays.
+ */
 const keyset = (...keyArgs: string[]): FieldPolicy<Page> => ({
   keyArgs,
   merge: (existing, incoming, { args }) =>
     !args?.['after'] || !existing
       ? incoming
       : {
+          ...existing,
           ...incoming,
           ...(incoming.nodes && { nodes: [...(existing.nodes ?? []), ...incoming.nodes] }),
           ...(incoming.edges && { edges: [...(existing.edges ?? []), ...incoming.edges] }),
@@ -44,4 +49,4 @@ const typePolicies: TypePolicies = {
 
 /** The console's cache lives in memory only: nothing about anybody stays on the computer. */
 export const createCache = (): InMemoryCache =>
-  new InMemoryCache({ possibleTypes: { Area: ['County', 'Township', 'Village', 'Group'] }, typePolicies });
+  new InMemoryCache({ possibleTypes, typePolicies });

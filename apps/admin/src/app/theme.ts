@@ -29,6 +29,9 @@ export const theme: ThemeConfig = {
     colorLink: colours.accent,
     colorError: colours.error,
     colorWarning: colours.warning,
+    // The dark amber is meant for text; as a ground it would be mud.
+    colorWarningBg: '#fbf3df',
+    colorWarningBorder: '#ecdfbd',
     colorSuccess: colours.good,
     colorText: colours.ink,
     colorTextSecondary: colours.muted,

@@ -1,23 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { graphql } from '../../gql';
-
-const areaName = graphql(`
-  query AreaName($code: ID!) {
-    area(code: $code) {
-      code
-      name
-      level
-      ancestors {
-        code
-        name
-      }
-    }
-  }
-`);
+import { areaName, useAreaNames } from './useAreaNames';
 
 /** The name of an area known by its code only; the code stands there until the name is known. */
-export function AreaName({ code }: { code: string }) {
-  const { data } = useQuery(areaName, { variables: { code }, fetchPolicy: 'cache-first' });
+function AreaName({ code }: { code: string }) {
+  const { data } = useQuery(areaName, { variables: { code }, fetchPolicy: 'cache-only' });
   const area = data?.area;
   if (!area) return <span title={code}>{code}</span>;
   // "Group 1" is everywhere: a group is known only together with its village.
@@ -28,6 +14,7 @@ export function AreaName({ code }: { code: string }) {
 /** The names of a user's areas, a few of them in full. */
 export function AreaNames({ codes }: { codes: readonly string[] }) {
   const shown = codes.slice(0, 3);
+  useAreaNames(shown);
   return (
     <>
       {shown.map((code, index) => (

@@ -3,8 +3,8 @@ import { graphql } from '../../gql';
 import { useLanguage } from '../../i18n/language';
 import { useTexts } from '../../i18n/texts';
 import { accountTexts } from './account.texts';
-import { ProblemAlert } from './ProblemAlert';
-import { useCommand } from './useCommand';
+import { ProblemAlert } from '../../shared/ProblemAlert';
+import { useCommand } from '../../shared/useCommand';
 
 const changePassword = graphql(`
   mutation ChangePassword($input: ChangePasswordInput!) {

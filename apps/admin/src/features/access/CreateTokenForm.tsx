@@ -4,11 +4,11 @@ import { graphql } from '../../gql';
 import type { Permission } from '../../gql/graphql';
 import { useTexts } from '../../i18n/texts';
 import { accessNames } from './access-names.texts';
-import { AreaPicker } from './AreaPicker';
-import { DayInput } from './DayInput';
-import { ProblemAlert } from './ProblemAlert';
-import { useCommand } from './useCommand';
-import { useFieldProblems } from './useFieldProblems';
+import { AreaPicker } from '../../shared/AreaPicker';
+import { DayInput } from '../../shared/DayInput';
+import { ProblemAlert } from '../../shared/ProblemAlert';
+import { useCommand } from '../../shared/useCommand';
+import { useFieldProblems } from '../../shared/useFieldProblems';
 import { usersTexts } from './users.texts';
 
 const createToken = graphql(`

@@ -2,7 +2,7 @@ import { Form, Input, Select } from 'antd';
 import type { Department, Role } from '../../gql/graphql';
 import { useTexts } from '../../i18n/texts';
 import { accessNames } from './access-names.texts';
-import { AreaPicker } from './AreaPicker';
+import { AreaPicker } from '../../shared/AreaPicker';
 import { needsDepartment } from './user-state';
 import { usersTexts } from './users.texts';
 

@@ -13,7 +13,7 @@ import { useKeys } from '../../shared/useKeys';
 import { textField, useUrlFilter } from '../../shared/useUrlFilter';
 import { CreateUserDrawer } from './CreateUserDrawer';
 import { EditUserDrawer } from './EditUserDrawer';
-import { useNextPage } from './useNextPage';
+import { useNextPage } from '../../shared/useNextPage';
 import { UserTable } from './UserTable';
 import { usersTexts } from './users.texts';
 import './access.css';

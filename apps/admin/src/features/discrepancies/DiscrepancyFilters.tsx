@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { useLanguage } from '../../i18n/language';
 import { useTexts } from '../../i18n/texts';
 import { useKeys } from '../../shared/useKeys';
-import { AreaPicker } from '../access/AreaPicker';
+import { AreaPicker } from '../../shared/AreaPicker';
 import { clearedFilter, discrepancyChoices, isNarrowed, type DiscrepancyFilterValues } from './discrepancy-filter';
 import { discrepancyListTexts } from './discrepancy-list.texts';
 import { discrepancyNames } from './discrepancy-names.texts';

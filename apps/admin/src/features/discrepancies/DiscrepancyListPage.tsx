@@ -10,7 +10,7 @@ import { ErrorState } from '../../shared/ErrorState';
 import { formatCount } from '../../shared/format';
 import { PageHeading } from '../../shared/PageHeading';
 import { RowsSkeleton } from '../../shared/Skeletons';
-import { useNextPage } from '../access/useNextPage';
+import { useNextPage } from '../../shared/useNextPage';
 import { toDiscrepancyFilter, useDiscrepancyFilter } from './discrepancy-filter';
 import { discrepancyList, moreDiscrepancies } from './discrepancy-list.query';
 import { discrepancyListTexts } from './discrepancy-list.texts';

@@ -1,15 +1,13 @@
 import { Button, Select } from 'antd';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { graphql, readFragment, type FragmentType } from '../../gql';
 import type { IntakeKind } from '../../gql/graphql';
 import { useTexts } from '../../i18n/texts';
-import { ProblemAlert } from '../access/ProblemAlert';
-import { useCommand } from '../access/useCommand';
+import { ProblemAlert } from '../../shared/ProblemAlert';
+import { useCommand } from '../../shared/useCommand';
 import { headersUsedTwice, mappingInput, missingColumns, recognisedMapping, type ColumnMapping } from './column-mapping';
 import { FilePreview } from './FilePreview';
 import { headerMappingTexts } from './header-mapping.texts';
-import { rememberedFile, rememberFile } from './known-file';
 import { startIntake } from './StartIntakeForm';
 
 export const intakeHead = graphql(`
@@ -30,7 +28,8 @@ export const intakeHead = graphql(`
 
 interface HeaderMappingProps {
   head: FragmentType<typeof intakeHead>;
-  jobId: string;
+  /** The stored file, which is read again. */
+  fileId: string;
   kind: IntakeKind;
   asOf: string | null;
   countyCode: string;
@@ -38,12 +37,11 @@ interface HeaderMappingProps {
 }
 
 /** Says which header of the file feeds which known column, and has the same file checked again. */
-export function HeaderMapping({ head, jobId, kind, asOf, countyCode, onRestarted }: HeaderMappingProps) {
+export function HeaderMapping({ head, fileId, kind, asOf, countyCode, onRestarted }: HeaderMappingProps) {
   const texts = useTexts(headerMappingTexts);
   const { headers, preview, columns } = readFragment(intakeHead, head);
   const [mapping, setMapping] = useState<ColumnMapping>(() => recognisedMapping(columns));
   const command = useCommand(startIntake);
-  const fileId = rememberedFile(jobId);
   const missing = missingColumns(columns, mapping);
   const twice = headersUsedTwice(mapping);
   const headerAt = (index: number): string => headers[index]?.trim() || texts.unnamed(String(index + 1));
@@ -51,11 +49,8 @@ export function HeaderMapping({ head, jobId, kind, asOf, countyCode, onRestarted
   const sampleOf = (index: number | null | undefined): string => (index == null ? '' : (preview.map((row) => row[index]?.trim()).find(Boolean) ?? ''));
 
   const restart = async () => {
-    if (!fileId) return;
     const result = await command.run({ fileId, kind, asOf, countyCode, mapping: mappingInput(mapping) });
-    if (!result) return;
-    rememberFile(result.startIntake.id, fileId);
-    onRestarted(result.startIntake.id);
+    if (result) onRestarted(result.startIntake.id);
   };
 
   return (
@@ -105,14 +100,10 @@ export function HeaderMapping({ head, jobId, kind, asOf, countyCode, onRestarted
       {twice.map((index) => <p key={index} className="q-warning">{texts.twice(headerAt(index))}</p>)}
       {missing.length > 0 && <p className="q-error">{texts.stillMissing(missing.map(({ header }) => header).join('、'))}</p>}
       <ProblemAlert problem={command.problem} safe={texts.failed} />
-      {fileId ? (
-        <div className="intake-row intake-start">
-          <Button type="primary" disabled={missing.length > 0 || twice.length > 0} loading={command.busy} onClick={() => void restart()}>{texts.restart}</Button>
-          <span className="q-muted">{texts.restartHelp}</span>
-        </div>
-      ) : (
-        <p className="intake-again">{texts.noFile} <Link to="/intake/new">{texts.again}</Link></p>
-      )}
+      <div className="intake-row intake-start">
+        <Button type="primary" disabled={missing.length > 0 || twice.length > 0} loading={command.busy} onClick={() => void restart()}>{texts.restart}</Button>
+        <span className="q-muted">{texts.restartHelp}</span>
+      </div>
     </section>
   );
 }

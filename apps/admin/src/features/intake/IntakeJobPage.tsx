@@ -26,6 +26,7 @@ import { RejectionsPanel } from './RejectionsPanel';
 import { UndoIntakePanel } from './UndoIntakePanel';
 import { useJobHeading } from './useJobHeading';
 import { useLiveJob } from './useLiveJob';
+import { useUndoFailed } from './useUndoFailed';
 import './intake.css';
 
 /** One intake from the check to its result: what was read, what would change, what changed, what can be done. */
@@ -44,6 +45,7 @@ export function IntakeJobPage() {
   const live = useLiveJob({ id, running, refetch: again });
   const missing = job?.head?.missing.length ?? 0;
   const heading = useJobHeading(row, missing);
+  const undoFailed = useUndoFailed(row);
 
   if (!data) return error ? <ErrorState error={error} onRetry={again} /> : <PageSkeleton />;
   if (!job || !row) return <EmptyState title={texts.notFound} action={<Link to="/intake">{texts.intakes}</Link>}>{texts.notFoundText}</EmptyState>;
@@ -61,16 +63,16 @@ export function IntakeJobPage() {
       {running && <IntakeProgress job={job} live={live} />}
       {status === 'FAILED' && <IntakeFailure job={job} mapping={needsMapping} />}
       {(status === 'CANCELLED' || status === 'UNDONE') && mayWrite && <p><Link to="/intake/new">{texts.again}</Link></p>}
-      {needsMapping && job.head && <HeaderMapping key={id} head={job.head} jobId={id} kind={row.kind} asOf={row.asOf ?? null} countyCode={job.countyCode} onRestarted={(next) => void navigate(`/intake/${next}`)} />}
+      {needsMapping && job.head && <HeaderMapping key={id} head={job.head} fileId={job.fileId} kind={row.kind} asOf={row.asOf ?? null} countyCode={job.countyCode} onRestarted={(next) => void navigate(`/intake/${next}`)} />}
       {checked && mayWrite && <ApplyIntakePanel job={job} onStarted={again} />}
       {status === 'DONE' && <IntakeResult job={job} />}
       {reported && <CheckReport job={job} />}
-      {status === 'DONE' && !running && mayWrite && <UndoIntakePanel job={job} onStarted={again} />}
+      {status === 'DONE' && !running && mayWrite && <UndoIntakePanel job={job} failed={undoFailed} onStarted={again} />}
       {reported && row.rowsRejected > 0 && <RejectionsPanel jobId={id} count={row.rowsRejected} />}
       {canMap && !needsMapping && (
         <div className="q-section">
           <Button onClick={() => setMappingOpen((open) => !open)}>{mappingOpen ? mappingTexts.hide : mappingTexts.change}</Button>
-          {mappingOpen && job.head && <HeaderMapping key={id} head={job.head} jobId={id} kind={row.kind} asOf={row.asOf ?? null} countyCode={job.countyCode} onRestarted={(next) => void navigate(`/intake/${next}`)} />}
+          {mappingOpen && job.head && <HeaderMapping key={id} head={job.head} fileId={job.fileId} kind={row.kind} asOf={row.asOf ?? null} countyCode={job.countyCode} onRestarted={(next) => void navigate(`/intake/${next}`)} />}
         </div>
       )}
     </div>

@@ -13,7 +13,7 @@ import { formatDateTime } from '../../shared/format';
 import { PageHeading } from '../../shared/PageHeading';
 import { PageSkeleton } from '../../shared/Skeletons';
 import { useKeys } from '../../shared/useKeys';
-import { useNextPage } from '../access/useNextPage';
+import { useNextPage } from '../../shared/useNextPage';
 import { intakeJobs } from './intake-list.query';
 import { intakeListTexts } from './intake-list.texts';
 import { intakeNames } from './intake-names.texts';

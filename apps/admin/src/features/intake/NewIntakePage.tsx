@@ -5,7 +5,6 @@ import { EmptyState } from '../../shared/EmptyState';
 import { PageHeading } from '../../shared/PageHeading';
 import { FileDrop } from './FileDrop';
 import { IntakePath } from './IntakePath';
-import { rememberFile } from './known-file';
 import { newIntakeTexts } from './new-intake.texts';
 import { StartIntakeForm } from './StartIntakeForm';
 import { useUpload } from './useUpload';
@@ -20,10 +19,6 @@ export function NewIntakePage() {
   const fileId = state.phase === 'ENDED' && state.outcome.state === 'DONE' ? state.outcome.fileId : null;
 
   if (!allowed) return <EmptyState title={texts.noWrite}>{texts.noWriteText}</EmptyState>;
-  const started = (jobId: string) => {
-    if (fileId) rememberFile(jobId, fileId);
-    void navigate(`/intake/${jobId}`);
-  };
   return (
     <div className="q-page intake-new">
       <PageHeading path={<IntakePath here={texts.title} />}>{texts.heading}</PageHeading>
@@ -34,7 +29,7 @@ export function NewIntakePage() {
         </li>
         <li>
           <h2>{texts.stepAbout}</h2>
-          <StartIntakeForm key={state.phase === 'NONE' ? '' : state.file.name} fileName={state.phase === 'NONE' ? null : state.file.name} fileId={fileId} onStarted={started} />
+          <StartIntakeForm key={state.phase === 'NONE' ? '' : state.file.name} fileName={state.phase === 'NONE' ? null : state.file.name} fileId={fileId} onStarted={(jobId) => void navigate(`/intake/${jobId}`)} />
         </li>
       </ol>
     </div>

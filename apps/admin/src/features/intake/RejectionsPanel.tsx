@@ -11,7 +11,7 @@ import { ErrorState } from '../../shared/ErrorState';
 import { formatCount } from '../../shared/format';
 import { RowsSkeleton } from '../../shared/Skeletons';
 import { useDownload } from '../../shared/useDownload';
-import { useNextPage } from '../access/useNextPage';
+import { useNextPage } from '../../shared/useNextPage';
 import { intakeJobTexts } from './intake-job.texts';
 
 const intakeRejections = graphql(`

@@ -3,8 +3,8 @@ import { graphql, readFragment, type FragmentType } from '../../gql';
 import { useLanguage } from '../../i18n/language';
 import { useTexts } from '../../i18n/texts';
 import { formatCount } from '../../shared/format';
-import { ProblemAlert } from '../access/ProblemAlert';
-import { useCommand } from '../access/useCommand';
+import { ProblemAlert } from '../../shared/ProblemAlert';
+import { useCommand } from '../../shared/useCommand';
 import { changeSummary } from './change-summary';
 import { intakeChanges } from './ChangesTable';
 import { intakeJobTexts } from './intake-job.texts';
@@ -45,8 +45,15 @@ const undoIntake = graphql(`
   }
 `);
 
+interface UndoIntakePanelProps {
+  job: FragmentType<typeof undoPanel>;
+  /** An undo has just ended without taking anything back. */
+  failed: boolean;
+  onStarted(): void;
+}
+
 /** Takes an intake back, after saying in numbers what goes; or says why it cannot be taken back. */
-export function UndoIntakePanel({ job, onStarted }: { job: FragmentType<typeof undoPanel>; onStarted(): void }) {
+export function UndoIntakePanel({ job, failed, onStarted }: UndoIntakePanelProps) {
   const texts = useTexts(intakeJobTexts);
   const language = useLanguage();
   const { modal } = App.useApp();
@@ -70,6 +77,7 @@ export function UndoIntakePanel({ job, onStarted }: { job: FragmentType<typeof u
   return (
     <section className="q-section intake-undo">
       {refusal && <Alert type="warning" showIcon role="alert" title={texts.undoRefused} description={language === 'zh' ? refusal.message : refusal.messageEn} />}
+      {failed && !refusal && <Alert type="error" showIcon role="alert" title={texts.undoFailed} description={canUndo ? texts.undoAgain : undoRefusal} />}
       <ProblemAlert problem={command.problem} safe={texts.undoFailed} />
       <div className="intake-row intake-start">
         <Button danger disabled={!canUndo} loading={command.busy} onClick={ask}>{texts.undo}</Button>

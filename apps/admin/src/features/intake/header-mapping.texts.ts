@@ -17,11 +17,8 @@ export const headerMappingTexts = defineTexts({
     restart: '按此对应重新检查',
     restartHelp: '重新读取同一个文件，底册不改动。',
     stillMissing: (columns: string) => `还缺：${columns}`,
-    noFile: '无法从这里重新检查：请重新上传该文件。',
-    again: '重新上传',
     change: '更改列的对应关系',
     hide: '收起列的对应关系',
-    starting: '正在重新开始…',
     failed: '没有能够重新检查，底册没有任何改动。',
   },
   en: {
@@ -39,11 +36,8 @@ export const headerMappingTexts = defineTexts({
     restart: 'Check again with these columns',
     restartHelp: 'Reads the same file again; the register does not change.',
     stillMissing: (columns: string) => `Still missing: ${columns}`,
-    noFile: 'It cannot be checked again from here: please upload the file again.',
-    again: 'Upload again',
     change: 'Change the columns',
     hide: 'Hide the columns',
-    starting: 'Starting again…',
     failed: 'It could not be checked again. Nothing in the register was changed.',
   },
 });

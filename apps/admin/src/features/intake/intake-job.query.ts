@@ -6,6 +6,7 @@ export const intakeJobPage = graphql(`
     intakeJob(id: $id) {
       id
       countyCode
+      fileId
       head {
         missing
         ...IntakeHeadOfFile

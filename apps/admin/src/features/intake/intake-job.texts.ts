@@ -113,6 +113,7 @@ export const intakeJobTexts = defineTexts({
     undoYes: '撤销导入',
     undoNo: '不撤销',
     undoFailed: '没有撤销，底册保持导入后的状态。',
+    undoAgain: '撤销中途出错，已全部退回。请再试一次；仍不行请联系管理员。',
     removed: {
       areas: (count: string) => `区划 ${count} 个`,
       groups: (count: string) => `组 ${count} 个`,
@@ -236,6 +237,7 @@ export const intakeJobTexts = defineTexts({
     undoYes: 'Undo the intake',
     undoNo: 'Keep it',
     undoFailed: 'Not undone; the register stays as it was after the intake.',
+    undoAgain: 'Something went wrong on the way and was rolled back entirely. Try again; if it stays, tell the administrator.',
     removed: {
       areas: (count: string) => `${count} areas`,
       groups: (count: string) => `${count} groups`,

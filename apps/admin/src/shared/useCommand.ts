@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useMutation } from '@apollo/client/react';
 import { useCallback, useRef, useState } from 'react';
-import { anyProblemOf, type Problem } from '../../app/errors';
+import { anyProblemOf, type Problem } from '../app/errors';
 
 interface Command<Data, Input> {
   /** Sends it; null when it failed, and `problem` says how. */

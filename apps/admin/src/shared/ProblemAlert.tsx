@@ -1,8 +1,7 @@
 import { Alert } from 'antd';
-import type { Problem } from '../../app/errors';
-import { useTexts } from '../../i18n/texts';
-import { sharedTexts } from '../../shared/shared.texts';
-import './access.css';
+import type { Problem } from '../app/errors';
+import { useTexts } from '../i18n/texts';
+import { sharedTexts } from './shared.texts';
 
 interface ProblemAlertProps {
   problem: Problem | null;

@@ -1,7 +1,7 @@
 import { TreeSelect } from 'antd';
-import { useTexts } from '../../i18n/texts';
+import { useTexts } from '../i18n/texts';
 import { useAreaOptions } from './useAreaOptions';
-import { usersTexts } from './users.texts';
+import { sharedTexts } from './shared.texts';
 
 interface AreaPickerProps {
   /** Given by the form field around it, or by the caller. */
@@ -18,7 +18,7 @@ interface AreaPickerProps {
 
 /** Areas from the tree, opened step by step, or found by name or code. */
 export function AreaPicker({ id, value = [], onChange, single = false, disabled = false, placeholder, className, label }: AreaPickerProps) {
-  const texts = useTexts(usersTexts);
+  const texts = useTexts(sharedTexts);
   const { options, open, search, text, searching } = useAreaOptions(value);
   const change = (next: string | string[] | undefined) => {
     search('');

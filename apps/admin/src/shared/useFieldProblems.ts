@@ -1,6 +1,6 @@
 import type { FormInstance } from 'antd';
 import { useEffect } from 'react';
-import type { Problem } from '../../app/errors';
+import type { Problem } from '../app/errors';
 
 /** Puts what the server says about single fields beside those fields. */
 export function useFieldProblems<Entries>(form: FormInstance<Entries>, problem: Problem | null): void {

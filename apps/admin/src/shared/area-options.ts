@@ -1,4 +1,4 @@
-import type { AreaLevel } from '../../gql/graphql';
+import type { AreaLevel } from '../gql/graphql';
 
 /** What the picker knows of an area. */
 export interface AreaChoice {

@@ -1,7 +1,7 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { useViewer } from '../../app/session';
-import { graphql } from '../../gql';
+import { useViewer } from '../app/session';
+import { graphql } from '../gql';
 import { searchOptions, withChildren, type AreaOption } from './area-options';
 
 const areaChildren = graphql(`

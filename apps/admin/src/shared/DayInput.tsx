@@ -1,6 +1,5 @@
 import { Input } from 'antd';
 import { readDate } from '@qingce/standards';
-import './access.css';
 
 interface DayInputProps {
   /** Given by the form field around it. */
@@ -15,7 +14,7 @@ interface DayInputProps {
 export const DayInput = ({ id, value, onChange, label }: DayInputProps) => (
   <Input
     id={id}
-    className="day-input"
+    className="q-day"
     aria-label={label}
     value={value}
     placeholder="2020-06-01"
