@@ -31,23 +31,23 @@ export class Counters1763800000005 implements MigrationInterface {
       ${counting('discrepancy', "'discrepancies.' || category || '.' || status || '.' || severity")}
 
       create function fold_counters(county text) returns integer
-        language plpgsql security definer set search_path = pg_catalog, public as $$
+        language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
         declare
           folded integer;
         begin
           perform pg_advisory_xact_lock(hashtext('fold_counters'), hashtext(county));
           with moved as (
-            delete from counter_delta where county_code = county returning area_code, measure, delta
+            delete from counter_delta where county_code = county returning area_code, measure, delta, at
           ), rolled as (
-            select left(area_code, length) as area_code, measure, sum(delta) as delta
+            select left(area_code, length) as area_code, measure, sum(delta) as delta, max(at) as at
             from moved cross join unnest(array[6, 9, 12, 14]) as length
             where length(area_code) >= length
             group by 1, 2
           ), added as (
-            insert into counter (county_code, area_code, measure, value)
-            select county, area_code, measure, delta from rolled
+            insert into counter (county_code, area_code, measure, value, updated_at)
+            select county, area_code, measure, delta, at from rolled
             on conflict (county_code, area_code, measure)
-              do update set value = counter.value + excluded.value, updated_at = now()
+              do update set value = counter.value + excluded.value, updated_at = greatest(counter.updated_at, excluded.updated_at)
           )
           select count(*) into folded from moved;
           return folded;
@@ -90,7 +90,7 @@ function counting(table: string, measure: string): string {
     group by 1, 2, 3 having sum(delta) <> 0;`;
   return `
     create function count_${table}() returns trigger
-      language plpgsql security definer set search_path = pg_catalog, public as $$
+      language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
       begin
         if tg_op = 'INSERT' then ${append(added)}
         elsif tg_op = 'DELETE' then ${append(removed)}

@@ -12,7 +12,7 @@ export class NameSearch1763800000009 implements MigrationInterface {
     await runner.query(`
       create function search_names_by_characters(county text, fragment text, areas text[], born date, statuses text[], after_name text, after_id uuid, size integer)
         returns table (id uuid)
-        language plpgsql stable security definer set search_path = pg_catalog, public as $$
+        language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
         declare
           prefixes text[] := app_area_prefixes();
         begin
@@ -34,7 +34,7 @@ export class NameSearch1763800000009 implements MigrationInterface {
 
       create function find_register_loads(county text, jobs uuid[])
         returns table (job_id uuid, file_name text, change_id uuid, kind text, reason text, changed_by_name text, changed_at timestamptz)
-        language sql stable security definer set search_path = pg_catalog, public as $$
+        language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
           select j.id, j.file_name, c.id, c.kind, c.reason, c.changed_by_name, c.changed_at
           from intake_job j
           left join register_change c on c.county_code = j.county_code and c.intake_job_id = j.id and c.person_id is null

@@ -1,13 +1,14 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../context';
 import { type Page, toPage } from '../../platform/paging/connection';
-import { decodeCursor, pageSize } from '../../platform/paging/cursor';
+import { pageSize } from '../../platform/paging/cursor';
 import { countersOf } from '../areas/area.loaders';
 import { type AreaType, GroupType, VillageType } from '../areas/area.type';
 import { HouseholdFilter, type HouseholdOrder, HouseholdOrderEnum } from './household.input';
 import { householdCountsOf, householdPagesOf } from './household.loaders';
 import { householdKeys, type HouseholdList, isUnfiltered } from './household.queries';
 import { HouseholdConnection, type HouseholdType } from './household.type';
+import { readKey } from './keyset';
 import { toHousehold } from './register.mapper';
 
 const description = 'Its households, page by page.';
@@ -56,7 +57,7 @@ async function householdsOf(
 ): Promise<Page<HouseholdType>> {
   const order = orderBy ?? 'CODE';
   const keys = householdKeys[order];
-  const list: HouseholdList = { filter: filter ?? {}, orderBy: order, size: pageSize(first), after: after ? decodeCursor(after, keys.parts.length) : null };
+  const list: HouseholdList = { filter: filter ?? {}, orderBy: order, size: pageSize(first), after: readKey(after, keys.parts.map(([, type]) => type)) };
   const key = { place: area.code, list };
   const rows = await context.loader(householdPagesOf).load(key);
   return toPage(rows, list.size, keys.of, toHousehold, async () => {

@@ -3,6 +3,7 @@ import type { ReadStatement } from '../../platform/database/read-session';
 import { type Sight, withinAreas } from '../areas/area.policy';
 import type { HouseholdKind } from './household.entity';
 import type { HouseholdFilter, HouseholdOrder } from './household.input';
+import type { KeyType } from './keyset';
 import { openDiscrepancyOfHousehold } from './open-discrepancies.queries';
 
 export interface HouseholdRow {
@@ -34,7 +35,7 @@ export interface HouseholdList {
   filter: HouseholdFilter;
   orderBy: HouseholdOrder;
   size: number;
-  after: readonly (string | number | null)[] | null;
+  after: readonly (string | number)[] | null;
 }
 
 /** How a list is sorted: expressions with their types, unique together, and the same key of a row for the cursor. */
@@ -44,7 +45,7 @@ export const householdKeys = {
     parts: [['(h.number is null)::integer', 'integer'], [`coalesce(h.number, '')`, 'text'], ['h.code', 'text']],
     of: (row: HouseholdRow) => [row.number === null ? 1 : 0, row.number ?? '', row.code],
   },
-} as const satisfies Record<HouseholdOrder, { parts: readonly (readonly [string, string])[]; of(row: HouseholdRow): readonly (string | number)[] }>;
+} as const satisfies Record<HouseholdOrder, { parts: readonly (readonly [expression: string, type: KeyType])[]; of(row: HouseholdRow): readonly (string | number)[] }>;
 
 export interface PlacedHouseholdRow extends HouseholdRow {
   place_code: string;

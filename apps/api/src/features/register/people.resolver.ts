@@ -4,10 +4,11 @@ import { citizenNumberKey, normalizeName } from '@qingce/standards';
 import type { RequestContext } from '../../context';
 import { problems } from '../../platform/errors/problem';
 import { type Page, toPage } from '../../platform/paging/connection';
-import { decodeCursor, pageSize } from '../../platform/paging/cursor';
+import { pageSize } from '../../platform/paging/cursor';
 import { Operation } from '../access/operation';
 import type { Viewer } from '../access/viewer';
 import { reachWithin } from '../areas/area.policy';
+import { readKey } from './keyset';
 import { auditNumberSearch } from './number-search-audit';
 import { readPeopleText } from './people-text';
 import { type People, peopleCount, peoplePage } from './people.queries';
@@ -28,7 +29,7 @@ export class PeopleResolver {
     @Arg('after', () => String, { nullable: true, description: 'endCursor of the page before.' }) after: string | null,
   ): Promise<Page<PersonType>> {
     const size = pageSize(first);
-    const cursor = after ? (decodeCursor(after, 2) as [string, string]) : null;
+    const cursor = readKey<[string, string]>(after, ['text', 'uuid']);
     const people = readSearch(search, context.user);
     if (!people) return nobody;
     const rows = await context.read.rows<SelectedPersonRow>(peoplePage(context.user, people, size, cursor, personColumnsOf(info)));

@@ -109,6 +109,13 @@ describe('people', () => {
     expect((await county.query(query, { search: { areaCode: '700101' } })).code).toBe('BAD_USER_INPUT');
   });
 
+  it('refuse a cursor that is none of this list', async () => {
+    for (const key of [['张'], ['张', 'x'], [1, fixtureId('person', 1)], ['张\0', fixtureId('person', 1)]]) {
+      const after = Buffer.from(JSON.stringify(key)).toString('base64url');
+      expect((await county.query(query, { search: { text: '张' }, after })).code).toBe('BAD_USER_INPUT');
+    }
+  });
+
   it('looked for by number leave an entry, looked for by name none', async () => {
     const count = async () => (await asOwner(test, `select id from audit_entry where action = 'CITIZEN_NUMBER_SEARCHED'`)).length;
     const before = await count();

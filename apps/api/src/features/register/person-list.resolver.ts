@@ -4,9 +4,10 @@ import { codeLists } from '@qingce/standards';
 import type { RequestContext } from '../../context';
 import { problems } from '../../platform/errors/problem';
 import { type Page, toPage } from '../../platform/paging/connection';
-import { decodeCursor, pageSize } from '../../platform/paging/cursor';
+import { pageSize } from '../../platform/paging/cursor';
 import { countersOf } from '../areas/area.loaders';
 import { VillageType } from '../areas/area.type';
+import { readKey } from './keyset';
 import type { RegistrationStatus } from './person.entity';
 import { PersonFilter } from './person.input';
 import { personColumnsOf } from './person-columns';
@@ -26,7 +27,7 @@ export class VillagePersonsResolver {
     @Arg('first', () => Int, { defaultValue: 50, description: 'Rows of the page, at most 200.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'endCursor of the page before.' }) after: string | null,
   ): Promise<Page<PersonType>> {
-    const list: PersonList = { filter: readFilter(given ?? {}), size: pageSize(first), after: after ? (decodeCursor(after, 2) as [string, string]) : null };
+    const list: PersonList = { filter: readFilter(given ?? {}), size: pageSize(first), after: readKey<[string, string]>(after, ['text', 'uuid']) };
     const rows = await context.loader(personPagesOf(personColumnsOf(info))).load({ place: village.code, list });
     return toPage(rows, list.size, (row) => [row.area_code, row.id], toPerson, () => countPersons(context, village.code, list));
   }

@@ -6,11 +6,12 @@ import { fullCitizenNumbers } from '../../platform/audit/full-citizen-numbers';
 import { problems } from '../../platform/errors/problem';
 import { DateScalar } from '../../platform/graphql/date.scalar';
 import { toPage } from '../../platform/paging/connection';
-import { decodeCursor, pageSize } from '../../platform/paging/cursor';
+import { pageSize } from '../../platform/paging/cursor';
 import { Operation } from '../access/operation';
 import { householdsInSight } from './household.loaders';
 import { HouseholdType } from './household.type';
 import { isUuid } from './is-uuid';
+import { readKey } from './keyset';
 import { auditNumberSearch } from './number-search-audit';
 import { citizenNumberOf, personsInSight } from './person.loaders';
 import { personColumnsOf, type SelectedPersonRow } from './person-columns';
@@ -93,7 +94,8 @@ export class PersonResolver {
     @Arg('after', () => String, { nullable: true, description: 'endCursor of the page before.' }) after: string | null,
   ): Promise<RegisterChangeConnection> {
     const size = pageSize(first);
-    const rows = await context.loader(historyOf).load({ personId: id, intakeJobId, size, after: after ? String(decodeCursor(after, 1)[0]) : null });
+    const key = readKey<[string]>(after, ['uuid']);
+    const rows = await context.loader(historyOf).load({ personId: id, intakeJobId, size, after: key?.[0] ?? null });
     const { nodes, pageInfo } = toPage(rows, size, (row) => [row.id], toChange);
     return { nodes, pageInfo };
   }
