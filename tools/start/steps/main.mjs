@@ -9,6 +9,6 @@ export async function main(command) {
     process.exitCode = await command();
   } catch (error) {
     console.error(error instanceof StartError ? error.message : error);
-    process.exitCode = 1;
+    process.exitCode = error instanceof StartError ? error.exitCode : 1;
   }
 }

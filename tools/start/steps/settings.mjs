@@ -21,7 +21,7 @@ export function readSettings(args, env) {
   let role = env['QINGCE_ROLE'] || 'all';
   try {
     const { values } = parseArgs({ args, options: { role: { type: 'string' }, help: { type: 'boolean', short: 'h' } } });
-    if (values.help) throw new StartError(usage);
+    if (values.help) throw new StartError(usage, 0);
     role = values.role ?? role;
   } catch (error) {
     throw error instanceof StartError ? error : new StartError(`${/** @type {Error} */ (error).message}\n\n${usage}`);
@@ -29,6 +29,9 @@ export function readSettings(args, env) {
   if (role !== 'all' && role !== 'server' && role !== 'worker') throw new StartError(`--role=${role}?\n\n${usage}`);
   const host = env['HOST'] || '127.0.0.1';
   const port = Number(env['PORT'] || 4000);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+    throw new StartError(`PORT=${env['PORT']} 不是端口号(1 到 65535)。\nPORT=${env['PORT']} is no port number (1 to 65535).`);
+  }
   const secure = Boolean(env['TLS_CERT'] && env['TLS_KEY']);
   return {
     role,

@@ -5,8 +5,17 @@ import { fileURLToPath } from 'node:url';
 export const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 export const at = (/** @type {string[]} */ ...parts) => join(root, ...parts);
 
-/** A step that cannot go on; the message says in both languages what to do. */
-export class StartError extends Error {}
+/** A step that does not go on; the message says in both languages what to do. */
+export class StartError extends Error {
+  /**
+   * @param {string} message
+   * @param {number} [exitCode]
+   */
+  constructor(message, exitCode = 1) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}
 
 /**
  * Says in Chinese and English what happens. On standard error: standard output belongs to results.

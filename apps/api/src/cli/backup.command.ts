@@ -1,17 +1,21 @@
 import { SERVER_VERSION } from '../features/access/server-version';
+import { audit, type AuditedEvent, serviceActor } from '../platform/audit/audit';
 import { writeBackup } from '../platform/backup/backup';
 import { BackupError } from '../platform/backup/backup-file';
 import { restoreBackup } from '../platform/backup/restore';
+import { serviceScope } from '../platform/database/scope';
 import { CommandFailure, exitCodes } from './failure';
-import { pathOf, withSession } from './session';
+import { loadedCounties, pathOf, type Session, withSession } from './session';
 import { inform, print, printJson, Progress, tableText, type Terminal } from './terminal';
 import { counterDifferences } from './verify.command';
 
 /** Everything into one file; work goes on meanwhile. */
 export async function backup(terminal: Terminal, path: string, { json }: { json?: boolean }): Promise<number> {
   return explained(terminal, (progress) =>
-    withSession(terminal, async ({ urls }) => {
-      const result = await writeBackup(urls, pathOf(terminal, path), {
+    withSession(terminal, async (session) => {
+      // Before the moment that the file shows, so that it tells of itself.
+      await auditAll(session, await loadedCounties(session), { action: 'BACKUP_MADE' });
+      const result = await writeBackup(session.urls, pathOf(terminal, path), {
         version: SERVER_VERSION,
         signal: terminal.signal,
         onTable: (table) => progress.show({ zh: `备份 ${table}`, en: `backing up ${table}` }),
@@ -35,6 +39,7 @@ export async function restore(terminal: Terminal, path: string, { force, json }:
         onTable: (table) => progress.show({ zh: `恢复 ${table}`, en: `restoring ${table}` }),
       });
       progress.end();
+      await auditAll(session, result.header.counties, { action: 'BACKUP_RESTORED', details: { madeAt: result.header.madeAt } });
       if ((await counterDifferences(session)).length > 0) {
         throw new CommandFailure({ zh: '已恢复,但计数与数据不一致,备份时已是如此。请执行 verify counters 查看。', en: 'Restored, but counters differ from the rows, as they did in the backup: see verify counters.' });
       }
@@ -45,6 +50,11 @@ export async function restore(terminal: Terminal, path: string, { force, json }:
       return exitCodes.done;
     }),
   );
+}
+
+/** Everything of a county leaves, or is replaced: its audit log says so. */
+async function auditAll({ database }: Session, counties: readonly string[], event: AuditedEvent): Promise<void> {
+  for (const county of counties) await database.transaction(serviceScope([county]), (manager) => audit(manager, serviceActor(county), event));
 }
 
 async function explained(terminal: Terminal, work: (progress: Progress) => Promise<number>): Promise<number> {

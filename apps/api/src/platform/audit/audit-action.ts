@@ -19,5 +19,7 @@ export const auditActions = [
   'INTAKE_UNDONE',
   'DISCREPANCY_RAISED',
   'FILE_UPLOADED',
+  'BACKUP_MADE',
+  'BACKUP_RESTORED',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];

@@ -10,7 +10,10 @@ const UNREACHABLE = new Set(['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'EHOSTUNR
  */
 export function explainStart(error: unknown): unknown {
   if (error instanceof ConfigError || error instanceof EmbeddedPostgresError) return error.message;
-  const { code = '', message = '' } = error as { code?: string; message?: string };
+  const { code = '', message = '', path } = error as { code?: string; message?: string; path?: string };
+  if (path && (code === 'ENOENT' || code === 'EACCES')) {
+    return `读写不了文件 ${path},请检查路径和权限。 The file ${path} can't be used; check path and rights (${code}).`;
+  }
   if (code === 'EADDRINUSE') return `端口已被占用,请换一个 PORT。 The port is taken; set another PORT.\n${message}`;
   if (UNREACHABLE.has(code)) {
     return `连不上数据库,请检查 DATABASE_URL 和数据库服务器。 The database can't be reached; check DATABASE_URL and the database server (${code}).`;
