@@ -10,6 +10,7 @@ const { ensureBuilt } = await import('./steps/build.mjs');
 await main(async () => {
   await ensureInstalled();
   await ensureBuilt();
+  process.env['NODE_ENV'] ??= 'production';
   // The command runs in this process: its signals, its terminal and its exit code need no carrying over.
   const { runCommandLine } = await import(pathToFileURL(at('dist/apps/api/cli.mjs')).href);
   return runCommandLine(process.argv.slice(2));

@@ -1,4 +1,4 @@
-import { type Problem, problems } from './problem';
+import { Problem, problems } from './problem';
 
 /** What pg says of a refused statement; `constraint` is the name that our migrations gave. */
 export interface DatabaseError {
@@ -27,6 +27,8 @@ export function problemOfDatabaseError(error: DatabaseError): Problem | undefine
     case '40P01': // deadlock_detected
     case '55P03': // lock_not_available
       return problems.conflict({ zh: '同时有人在处理同样的数据,什么都没有改动,请重试。', en: 'Somebody works on the same data; nothing was changed. Try again.' });
+    case '22021': // character_not_in_repertoire: a NUL, which no text of the database holds
+      return new Problem('BAD_USER_INPUT', { zh: '输入中含有空字符(NUL),请删除后重试。', en: 'The input holds a NUL character; remove it and try again.' });
     case '57014': // query_canceled
       return problems.limitExceeded({ zh: '查询超时,请缩小范围后重试。', en: 'The query took too long; narrow it and try again.' });
     default:
