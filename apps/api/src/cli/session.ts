@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { type Config, readConfig } from '../config';
 import { connectApplication } from '../platform/database/data-source';
 import { Database } from '../platform/database/database';
@@ -49,8 +49,11 @@ const databaseLost = new CommandFailure({
   en: 'The database stopped unexpectedly; the command did not come to its end. Run it again.',
 });
 
-/** Files are named from where the person stands, not from where npm runs the script. */
-export const pathOf = ({ env }: Terminal, path: string): string => resolve(env['INIT_CWD'] || process.cwd(), path);
+/** Files are named from where the person stands, not from where npm runs the script. A slash at the end still says: a folder. */
+export function pathOf({ env }: Terminal, path: string): string {
+  const full = resolve(env['INIT_CWD'] || process.cwd(), path);
+  return /[/\\]$/.test(path) ? full + sep : full;
+}
 
 /** Codes of the counties that have areas. */
 export async function loadedCounties({ database }: Session): Promise<string[]> {
