@@ -35,7 +35,9 @@ export class Discrepancies1763800000004 implements MigrationInterface {
       );
       create index discrepancy_area_index on discrepancy (county_code, area_code, id);
       create index discrepancy_status_index on discrepancy (county_code, status, area_code, id);
-      create index discrepancy_rule_index on discrepancy (county_code, rule, id);
+      create index discrepancy_rule_index on discrepancy (county_code, (coalesce(rule, '~')), area_code, id);
+      create index discrepancy_severity_index on discrepancy (county_code, (case severity when 'ERROR' then 0 when 'WARNING' then 1 else 2 end), area_code, id);
+      create index discrepancy_created_index on discrepancy (county_code, created_at, id);
       create index discrepancy_household_index on discrepancy (county_code, household_id) where household_id is not null;
 
       create table discrepancy_person (

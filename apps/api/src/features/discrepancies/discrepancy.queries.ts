@@ -2,7 +2,7 @@ import type { ReadStatement } from '../../platform/database/read-session';
 import type { Sight } from '../areas/area.policy';
 import type { DiscrepancyOrder } from './discrepancy.enums';
 import type { DiscrepancyFilter } from './discrepancy.input';
-import { filterConditions, inSight, listed, Parameters, seesAllOf, wantedCategories } from './discrepancy.policy';
+import { filterConditions, inSight, listed, Parameters, ruleKey, seesAllOf, wantedCategories } from './discrepancy.policy';
 import type { RegistrationStatus } from '../register/person.entity';
 import type { DiscrepancyRow, MemberRole } from './discrepancy.row';
 
@@ -23,16 +23,14 @@ interface Keyset {
 
 const severityRank = `case d.severity when 'ERROR' then 0 when 'WARNING' then 1 else 2 end`;
 const rank = { ERROR: 0, WARNING: 1, INFO: 2 } as const;
-/** Sorts after every code: what people entered has no rule. */
-const withoutRule = '~';
 
 export const keysets: Readonly<Record<DiscrepancyOrder, Keyset>> = {
   AREA: { parts: [['d.area_code', 'text'], ['d.id', 'uuid']], of: (row) => [row.area_code, row.id] },
   SEVERITY: { parts: [[severityRank, 'integer'], ['d.area_code', 'text'], ['d.id', 'uuid']], of: (row) => [rank[row.severity], row.area_code, row.id] },
   NEWEST: { parts: [['d.created_at', 'timestamptz'], ['d.id', 'uuid']], descending: true, of: (row) => [row.sort_time, row.id] },
   RULE: {
-    parts: [[`coalesce(d.rule, '${withoutRule}')`, 'text'], ['d.area_code', 'text'], ['d.id', 'uuid']],
-    of: (row) => [row.rule ?? withoutRule, row.area_code, row.id],
+    parts: [[ruleKey, 'text'], ['d.area_code', 'text'], ['d.id', 'uuid']],
+    of: (row) => [row.rule ?? '~', row.area_code, row.id],
   },
 };
 
@@ -151,7 +149,6 @@ export const otherSideOf = ({ countyCode }: Sight, discrepancies: readonly strin
 export function discrepanciesOfPersons(sight: Sight, persons: readonly string[]): ReadStatement {
   const parameters = new Parameters();
   return {
-    name: 'discrepancies-of-persons',
     text: `select dp.person_id, ${columns} from discrepancy d
       join discrepancy_person dp on dp.county_code = d.county_code and dp.discrepancy_id = d.id
       where ${inSight(sight, parameters)} and dp.county_code = $1 and dp.role = 'SUBJECT' and dp.person_id = any (${parameters.add(persons)}::uuid[])

@@ -35,16 +35,20 @@ const ofHead: LocalizedText = { zh: '户主', en: 'head’s ' };
 export function toEvidence({ item, found }: Pick<DiscrepancyType, 'item' | 'found'>, language: Language): Evidence[] {
   const evidence: Evidence[] = [];
   for (const [key, value] of Object.entries(found)) {
-    const statement = key === 'text' ? rawText(item) : statements[key];
-    if (!statement || (key !== 'text' && statement.item === item && statement.source === 'REGISTER' && !statement.ofHead && 'text' in found)) continue;
+    const statement = key === RAW_TEXT ? rawText(item) : statements[key];
+    if (!statement) continue;
+    const isMatter = statement.item === item;
+    const isReplaced = key !== RAW_TEXT && RAW_TEXT in found && isMatter;
     // That an item is empty is evidence only where it is the matter.
-    if (value === null && statement.item !== item) continue;
+    if (isReplaced || (value === null && !isMatter)) continue;
     evidence.push(toStatement(statement, value, language));
   }
   return evidence.sort((one, other) => Number(other.item === item) - Number(one.item === item));
 }
 
-/** The text that could not be read stands in place of the item's value. */
+/** Under this name rules hand over the text that could not be read; it stands in place of the item's value. */
+const RAW_TEXT = 'text';
+
 const rawText = (item: string | null): Statement | undefined =>
   item !== null && item in itemNames ? { source: 'REGISTER', item: item as RegisterItem } : undefined;
 

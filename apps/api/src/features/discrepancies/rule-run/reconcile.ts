@@ -14,8 +14,9 @@ const columnsOf = (alias: string): string => said.map((column) => `${alias}.${co
 export async function reconcile(manager: EntityManager, countyCode: string, intakeJobId: string | undefined): Promise<RuleRunResult> {
   await closeWhatIsGone(manager, countyCode);
   await renew(manager, countyCode);
+  await dropMembers(manager, countyCode);
   const byRule = await open(manager, countyCode, intakeJobId);
-  await matchMembers(manager, countyCode);
+  await addMembers(manager, countyCode);
   return { raised: Object.values(byRule).reduce((sum, count) => sum + count, 0), byRule };
 }
 
@@ -55,14 +56,17 @@ async function open(manager: EntityManager, countyCode: string, intakeJobId: str
   return Object.fromEntries(raised.map(({ rule, count }) => [rule, Number(count)]));
 }
 
-/** Of open discrepancies only: who was in one when it was decided stays in it. */
-async function matchMembers(manager: EntityManager, countyCode: string): Promise<void> {
+/** Of open discrepancies only: who was in one when it was decided stays in it. Before new ones are opened: those have nobody to lose. */
+async function dropMembers(manager: EntityManager, countyCode: string): Promise<void> {
   await manager.query(
     `delete from discrepancy_person dp using discrepancy d, found f
      where d.county_code = $1 and d.fingerprint = f.fingerprint and d.status = 'OPEN' and dp.county_code = $1 and dp.discrepancy_id = d.id
        and dp.person_id <> all (f.subjects || f.related)`,
     [countyCode],
   );
+}
+
+async function addMembers(manager: EntityManager, countyCode: string): Promise<void> {
   await manager.query(
     `insert into discrepancy_person (county_code, discrepancy_id, person_id, role, position)
      select $1, d.id, member.id, member.role, member.position
