@@ -55,3 +55,8 @@ export async function rowsOf<Row>(db: TestDatabase, text: string, values: unknow
   const session = db.database.read(serviceScope());
   return session.rows<Row>({ text, values }).finally(() => session.close());
 }
+
+/** Changes something behind the commands, as the service user: a crash, or what a later feature will do. */
+export async function asService(db: TestDatabase, statement: string): Promise<void> {
+  await db.database.transaction(serviceScope([COUNTY]), (manager) => manager.query(statement));
+}

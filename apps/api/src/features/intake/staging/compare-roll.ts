@@ -66,7 +66,8 @@ async function dropKnownVillages(run: JobRun, manager: EntityManager, table: str
 
 async function countChanges(run: JobRun, manager: EntityManager, table: string): Promise<IntakeChanges> {
   const [counts]: Record<string, string>[] = await manager.query(
-    `select count(*) as persons, count(distinct household_id) as households,
+    `select count(*) as persons, count(distinct household_id) filter (where not (rejection_id is not null and exists (
+         select from household h where h.county_code = $1 and h.number = household_number and left(h.code, 12) = village_code))) as households,
        count(*) filter (where registration_status = 'ACTIVE') as active,
        count(*) filter (where registration_status = 'PENDING') as pending,
        count(*) filter (where registration_status = 'CANCELLED') as cancelled,
