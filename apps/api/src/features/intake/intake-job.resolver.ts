@@ -10,7 +10,7 @@ import { answerOnce } from '../../platform/requests/answer-once';
 import { problems } from '../../platform/errors/problem';
 import { decodeCursor, pageSize } from '../../platform/paging/cursor';
 import { toPage } from '../../platform/paging/connection';
-import { applyCheckedIntake, cancelIntake, type MoveResult, undoAppliedIntake } from './commands/move-intake.command';
+import { applyCheckedIntake, cancelIntake, type MoveIntake, undoAppliedIntake } from './commands/move-intake.command';
 import { startIntake } from './commands/start-intake.command';
 import { toHead, toIntakeJob, toRejection, toWarning } from './intake-job.mapper';
 import { jobById, jobsPage, refusalOf, type RejectionRow, rejectionsPage, type UndoWindow, undoWindowOf } from './intake-job.queries';
@@ -28,10 +28,6 @@ import {
   IntakeWarningType,
   StartIntakeInput,
 } from './intake-job.type';
-import type { IntakeJobId } from './job-run';
-import type { EntityManager } from 'typeorm';
-
-type Move = (manager: EntityManager, job: IntakeJobId) => Promise<MoveResult>;
 
 @Resolver(() => IntakeJobType)
 export class IntakeJobResolver {
@@ -166,7 +162,7 @@ async function getJob(context: RequestContext, id: string): Promise<IntakeJobTyp
   return job;
 }
 
-async function move(context: RequestContext, input: IntakeJobInput, operation: string, command: Move): Promise<IntakeStarted | IntakeRefused> {
+async function move(context: RequestContext, input: IntakeJobInput, operation: string, command: MoveIntake): Promise<IntakeStarted | IntakeRefused> {
   const { user } = context;
   const refusal = await context.command((manager) =>
     answerOnce(manager, user, input.requestId, operation, async () => ({ ...(await command(manager, { countyCode: user.countyCode, id: input.id })) })),

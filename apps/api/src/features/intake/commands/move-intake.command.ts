@@ -12,6 +12,9 @@ type JobState = { status: IntakeStatus; phase: IntakePhase };
 /** Null when it was done; otherwise why it was not. */
 export type MoveResult = LocalizedText | null;
 
+/** Moves a job to another state. */
+export type MoveIntake = (manager: EntityManager, job: IntakeJobId) => Promise<MoveResult>;
+
 const stateNames: Readonly<Record<IntakeStatus, LocalizedText>> = {
   UPLOADED: { zh: '已上传', en: 'uploaded' },
   CHECKING: { zh: '正在核对', en: 'being checked' },
