@@ -3,5 +3,5 @@ module.exports = {
   displayName: 'start',
   rootDir: __dirname,
   // Real processes: only what never ends is stopped by the clock.
-  testTimeout: 120_000,
+  testTimeout: 240_000,
 };

@@ -31,8 +31,10 @@ export async function watchDatabase(urls: DatabaseUrls, onLost: () => void): Pro
       try {
         client = await open();
         return;
-      } catch {
-        if (Date.now() > giveUpAt) return onLost();
+      } catch (error) {
+        // While it recovers it listens and asks for patience; where nobody listens, it is gone.
+        const isGone = (error as { code?: string }).code === 'ECONNREFUSED';
+        if (isGone || Date.now() > giveUpAt) return onLost();
         await new Promise((resolve) => setTimeout(resolve, RETRY_EVERY_MS));
       }
     }
