@@ -11,6 +11,8 @@ export interface BenchOptions {
   /** Length of one load run. */
   readonly seconds: number;
   readonly runs: number;
+  /** Only whether both servers answer the same: no load, no times. */
+  readonly answersOnly: boolean;
   /** Kept, with its loaded county, for the next run; a temporary folder, removed at the end, when not given. */
   readonly folder: string | undefined;
   /** Rows of the workbook that is read. */
@@ -33,6 +35,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
     .option('--only <parts>', `some of ${parts.join(', ')}`, readParts, [...parts])
     .option('--seconds <number>', 'length of one load run', readNumber, 5)
     .option('--runs <number>', 'load runs a page, of which the median counts', readNumber, 3)
+    .option('--answers-only', 'compare the answers of the pages, without load', false)
     .option('--folder <folder>', 'keep the county there, or use the one that is there')
     .option('--workbook-rows <number>', 'rows of the XLSX roll', readNumber, 100_000)
     .option('--rule-persons <number>', 'persons in memory for the rules', readNumber, 1_000_000)

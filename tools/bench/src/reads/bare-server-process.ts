@@ -4,6 +4,7 @@ import { freePort } from '../system/free-port';
 
 export interface BareServer {
   readonly url: string;
+  readonly pid: number;
   stop(): void;
 }
 
@@ -18,5 +19,5 @@ export async function startBareServer(databaseUrl: string): Promise<BareServer> 
     child.once('message', () => resolve());
     child.once('exit', (code) => reject(new Error(`the bare server ended with ${code}`)));
   });
-  return { url: `http://127.0.0.1:${port}`, stop: () => child.disconnect() };
+  return { url: `http://127.0.0.1:${port}`, pid: child.pid ?? 0, stop: () => child.disconnect() };
 }

@@ -3,7 +3,7 @@ import type { BenchDatabase } from '../database/bench-database';
 import type { BenchOptions } from '../options';
 import type { ProductServer } from '../product';
 import { type Figure, figure } from '../report/figure';
-import { startBareServer } from './bare-server-process';
+import { type BareServer, startBareServer } from './bare-server-process';
 import { compareLoads, type Target } from './load';
 import { type Page, samplesOf, type Variables } from './pages/page';
 import { pages } from './pages/pages';
@@ -16,11 +16,12 @@ export async function benchReads(database: BenchDatabase, product: ProductServer
     const figures: Figure[] = [];
     for (const page of pages.filter(({ part }) => options.only.includes(part))) {
       const samples = await samplesOf(client, page);
-      const targets: [Target, Target] = [productTarget(product.url, cookie, page, samples), bareTarget(bare.url, page, samples)];
+      const targets: [Target, Target] = [productTarget(product, cookie, page, samples), bareTarget(bare, page, samples)];
       await requireSameAnswers(page, ...targets);
+      if (options.answersOnly) continue;
       const [ours, limit] = await compareLoads(targets, options.seconds, options.runs);
       if (!ours || !limit) continue;
-      const remark = `${ours.p50} ms, one in a hundred ${ours.p99} ms`;
+      const remark = `${ours.p50} ms, 1 in 100 ${ours.p99} ms; processor ${ours.processor.toFixed(2)} ms beside ${limit.processor.toFixed(2)} ms a request`;
       const measured = { part: page.part, name: page.title, unit: 'req/s', product: ours.requestsPerSecond, limit: limit.requestsPerSecond, remark };
       console.error(`${page.name}: ${Math.round(ours.requestsPerSecond)} beside ${Math.round(limit.requestsPerSecond)} requests/s`);
       figures.push(figure({ ...measured, budget: page.budgets[0] }));
@@ -32,14 +33,15 @@ export async function benchReads(database: BenchDatabase, product: ProductServer
   }
 }
 
-function productTarget(url: string, cookie: string, { query }: Page, samples: readonly Variables[]): Target {
+function productTarget({ url, pid }: ProductServer, cookie: string, { query }: Page, samples: readonly Variables[]): Target {
   const headers = { 'content-type': 'application/json', cookie };
-  return { url, requests: samples.map((variables) => ({ method: 'POST', path: '/graphql', headers, body: JSON.stringify({ query, variables }) })) };
+  return { url, pid, requests: samples.map((variables) => ({ method: 'POST', path: '/graphql', headers, body: JSON.stringify({ query, variables }) })) };
 }
 
-function bareTarget(url: string, { name }: Page, samples: readonly Variables[]): Target {
+function bareTarget({ url, pid }: BareServer, { name }: Page, samples: readonly Variables[]): Target {
   return {
     url,
+    pid,
     requests: samples.map((variables) => ({ method: 'GET', path: `/${name}?values=${encodeURIComponent(JSON.stringify(Object.values(variables)))}` })),
   };
 }
