@@ -19,10 +19,11 @@ export function countTests(output) {
 }
 
 /**
- * The tasks of a run that failed, as Nx names them.
+ * The tasks of a run that failed, from the list with which Nx ends.
  * @param {string} output
  * @returns {string[]}
  */
 export function failedTasks(output) {
-  return [...new Set([...output.matchAll(/^\s*✖\s+nx run (\S+)/gm)].map(([, task = '']) => task))];
+  const [, list = ''] = stripVTControlCharacters(output).split(/^Failed tasks:$/m);
+  return [...list.matchAll(/^- (\S+:\S+)$/gm)].map(([, task = '']) => task);
 }

@@ -23,8 +23,8 @@ export async function testProduct(args) {
     { ...nxEnvironment(), ...(browser && { CHROMIUM_PATH: browser }) },
   );
   const { passed, failed } = countTests(output);
-  const broken = failedTasks(output);
-  console.log(`\n${broken.length > 0 ? `失败 Failed: ${broken.join(', ')}` : '全部通过 All checks passed'} (${seconds(performance.now() - begun)})`);
+  const verdict = code === 0 ? '全部通过 All checks passed' : `失败 Failed: ${failedTasks(output).join(', ')}`;
+  console.log(`\n${verdict} (${seconds(performance.now() - begun)})`);
   console.log(`${passed} passed, ${failed} failed`);
   return code === 0 && failed === 0 ? 0 : 1;
 }
