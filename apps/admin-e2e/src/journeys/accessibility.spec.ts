@@ -44,7 +44,7 @@ async function settled(page: Page): Promise<void> {
   await page.locator('.q-bones').waitFor({ state: 'detached' });
 }
 
-const setLanguage = (page: Page, language: 'zh' | 'en'): Promise<void> => page.addInitScript((chosen) => localStorage.setItem('qingce.language', chosen), language);
+const setLanguage = (page: Page, language: 'zh' | 'en'): Promise<unknown> => page.addInitScript((chosen) => localStorage.setItem('qingce.language', chosen), language);
 
 describe.each([
   ['zh', /在册/],

@@ -52,18 +52,19 @@ export function journey(title: string, walk: (desk: Desk) => Promise<void>, addr
       await walk(desk);
       watch.judge();
     } catch (error) {
-      throw await withPictures(error, title, opened);
+      throw await withPictures(error, opened);
     } finally {
       await Promise.all(opened.map((page) => page.context().close()));
     }
   });
 }
 
-async function withPictures(error: unknown, title: string, pages: readonly Page[]): Promise<unknown> {
+async function withPictures(error: unknown, pages: readonly Page[]): Promise<unknown> {
+  const name = (expect.getState().currentTestName ?? 'journey').replace(/[^a-z0-9]+/gi, '-');
   mkdirSync(pictures, { recursive: true });
   const taken = await Promise.all(
     pages.map(async (page, index) => {
-      const path = join(pictures, `${title.replace(/[^a-z0-9]+/gi, '-')}-${index + 1}.png`);
+      const path = join(pictures, `${name}-${index + 1}.png`);
       const saved = await page.screenshot({ path, timeout: 10_000 }).then(() => path, () => 'no picture');
       return `${page.url()}  ${saved}`;
     }),

@@ -23,7 +23,11 @@ export class Watch {
     context.on('console', (message) => {
       if (message.type() === 'error') this.complaints.push(`${message.text()} (${message.location().url})`);
     });
-    context.on('weberror', (error) => this.complaints.push(error.error().stack ?? error.error().message));
+    context.on('weberror', (event) => {
+      const error = event.error();
+      // What a promise was rejected with may have no stack, or the message only in it.
+      this.complaints.push(`uncaught: ${error.message} ${error.stack ?? ''}`);
+    });
     context.on('page', (page) => page.on('websocket', (socket) => this.note(socket.url())));
   }
 
