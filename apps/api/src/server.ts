@@ -29,6 +29,9 @@ export interface Services {
   notifier: Notifier;
 }
 
+/** What is being answered when the server stops has this long to end. */
+const CLOSE_AFTER_MS = 3_000;
+
 export type ContextOf = (request: FastifyRequest) => Promise<RequestContext>;
 
 /** Puts the parts together; nothing listens yet. */
@@ -46,6 +49,8 @@ export async function createServer(services: Services): Promise<FastifyInstance>
     new RequestContext(services, await findViewer(database, request), languageOf(request), request.id, request);
 
   addSecurityHeaders(app, config.tls !== undefined || config.behindProxy);
+  // Browsers open sockets ahead and never use them; they must not keep the process from stopping.
+  app.addHook('preClose', async () => void setTimeout(() => app.server.closeAllConnections(), CLOSE_AFTER_MS).unref());
   addRequestLog(app);
   await app.register(cookie);
   addHealth(app, database.dataSource);

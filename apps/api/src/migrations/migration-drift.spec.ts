@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { connectOwner } from '../platform/database/data-source';
+import { asOwner } from '../testing/test-account';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database';
 
 describe('migrations and entities', () => {
@@ -17,7 +18,27 @@ describe('migrations and entities', () => {
       await owner.destroy();
     }
   });
+
+  it('leave no table without row-level security', async () => {
+    const open = await asOwner<{ relname: string }>(
+      test,
+      `select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and not relrowsecurity and relname <> all ($1)`,
+      [withoutPolicies],
+    );
+    expect(open).toEqual([]);
+  });
+
+  it('give the application no table of its own and no way past row-level security', async () => {
+    const [rights] = await asOwner(
+      test,
+      `select rolsuper, rolbypassrls, (select count(*)::int from pg_class where relowner = r.oid) as owned from pg_roles r where rolname = 'qingce_app'`,
+    );
+    expect(rights).toEqual({ rolsuper: false, rolbypassrls: false, owned: 0 });
+  });
 });
+
+/** Bookkeeping of the migrations themselves. */
+const withoutPolicies = ['migration', 'typeorm_metadata'];
 
 /** TypeORM looks up the expressions of generated columns in a table of its own; migrations in SQL leave it empty. */
 async function describeGeneratedColumns(owner: DataSource): Promise<void> {

@@ -14,6 +14,7 @@ export const samePerson = registerRule({
     zh: '在不同户中，登记状态正常的两条以上记录号码、姓名、出生日期都相同（15 位号码升位后比较）。查实后保留一条，须通知本人，不自动注销。同一户内的重复由 D05 处理。',
     en: 'Two or more active records in different households share number, name and birth date (15 digits compared upgraded). One is kept after investigation and notice to the person; nothing is cancelled by itself. A repetition within one household is for D05.',
   },
+  silences: ['D05'],
   examples: samePersonCases,
   explain: {
     zh: (seen) => `同一人（号码 ${seen['citizenNumber']}，姓名、出生日期相同）有 ${seen['records']} 条在册记录，请查实常住地后保留一条，其余按程序注销。`,

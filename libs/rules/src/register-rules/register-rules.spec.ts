@@ -14,21 +14,25 @@ interface Row extends PersonFacts {
 const rowsOf = (households: readonly HouseholdFacts[]): Row[] =>
   households
     .flatMap((household) => household.persons.map((person) => ({ ...person, household: household.id })))
-    .filter((row) => row.registrationStatus === 'ACTIVE' && citizenNumberKey(row.citizenNumber) !== null);
+    .filter((row) => row.registrationStatus === 'ACTIVE');
 
 /** The plainest reading of the three rules: pairs of records, compared one by one. */
 function foundIn({ households }: RuleCase): [code: string, subjects: string[]][] {
   const rows = rowsOf(households);
   return rows.flatMap((one, index) =>
-    rows
-      .slice(index + 1)
-      .filter((other) => citizenNumberKey(one.citizenNumber) === citizenNumberKey(other.citizenNumber))
-      .map((other): [string, string[]] => {
-        const same = one.name === other.name && one.birthDate === other.birthDate;
-        const code = !same ? 'D02' : one.household === other.household ? 'D05' : 'D01';
-        return [code, [one.id, other.id]];
-      }),
+    rows.slice(index + 1).flatMap((other): [string, string[]][] => {
+      const code = compare(one, other);
+      return code ? [[code, [one.id, other.id]]] : [];
+    }),
   );
+}
+
+function compare(one: Row, other: Row): string | null {
+  const same = one.name === other.name && one.birthDate === other.birthDate;
+  if (same && one.sex === other.sex && one.household === other.household) return 'D05';
+  const key = citizenNumberKey(one.citizenNumber);
+  if (key === null || key !== citizenNumberKey(other.citizenNumber)) return null;
+  return same ? 'D01' : 'D02';
 }
 
 const cases = [samePerson, sameNumber, entryRepeated].flatMap((rule) =>

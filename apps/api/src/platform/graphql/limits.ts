@@ -21,35 +21,42 @@ const countingRule =
     };
   };
 
-/** Depth is measured on the fields as written; fragments are followed where they are spread. */
-const depthRule: ValidationRule = (context) => ({
-  OperationDefinition(operation) {
-    const visiting = new Set<string>();
-    const depthOf = (selections: readonly SelectionNode[]): number => {
-      let deepest = 0;
-      for (const selection of selections) {
-        let depth = 0;
-        if (selection.kind === Kind.FIELD) depth = 1 + (selection.selectionSet ? depthOf(selection.selectionSet.selections) : 0);
-        else if (selection.kind === Kind.INLINE_FRAGMENT) depth = depthOf(selection.selectionSet.selections);
-        else if (!visiting.has(selection.name.value)) {
-          visiting.add(selection.name.value);
-          const fragment = context.getFragment(selection.name.value);
-          depth = fragment ? depthOf(fragment.selectionSet.selections) : 0;
-          visiting.delete(selection.name.value);
-        }
-        if (depth > deepest) deepest = depth;
-      }
-      return deepest;
-    };
-    const introspection = operation.selectionSet.selections.every((node) => node.kind === Kind.FIELD && node.name.value.startsWith('__'));
-    if (!introspection && depthOf(operation.selectionSet.selections) > limits.depth) {
-      context.reportError(refuse(`The request is nested deeper than ${limits.depth} levels.`));
+/**
+ * Depth is measured on the fields as written. Each fragment is measured once, however often it is spread: measured at every
+ * spread, twenty fragments that spread the next one twice would take a million steps.
+ */
+const depthRule: ValidationRule = (context) => {
+  const fragmentDepths = new Map<string, number>();
+  const depthOf = (selections: readonly SelectionNode[]): number => Math.max(0, ...selections.map(depthBelow));
+  const depthBelow = (selection: SelectionNode): number => {
+    if (selection.kind === Kind.FIELD) return 1 + (selection.selectionSet ? depthOf(selection.selectionSet.selections) : 0);
+    if (selection.kind === Kind.INLINE_FRAGMENT) return depthOf(selection.selectionSet.selections);
+    const name = selection.name.value;
+    if (!fragmentDepths.has(name)) {
+      // A fragment that spreads itself is refused by another rule; here it only must not go on for ever.
+      fragmentDepths.set(name, 0);
+      fragmentDepths.set(name, depthOf(context.getFragment(name)?.selectionSet.selections ?? []));
     }
+    return fragmentDepths.get(name) ?? 0;
+  };
+  return {
+    OperationDefinition({ selectionSet }) {
+      const { selections } = selectionSet;
+      const introspection = selections.every((node) => node.kind === Kind.FIELD && node.name.value.startsWith('__'));
+      if (!introspection && depthOf(selections) > limits.depth) context.reportError(refuse(`The request is nested deeper than ${limits.depth} levels.`));
+    },
+  };
+};
+
+const rootFieldsRule: ValidationRule = (context) => ({
+  OperationDefinition({ selectionSet }) {
+    if (selectionSet.selections.length > limits.rootFields) context.reportError(refuse(`More than ${limits.rootFields} fields at the root of one request.`));
   },
 });
 
 export const limitRules: ValidationRule[] = [
   depthRule,
+  rootFieldsRule,
   countingRule(Kind.FIELD, (node) => node.alias !== undefined, limits.aliases, 'aliases'),
   countingRule(Kind.DIRECTIVE, () => true, limits.directives, 'directives'),
 ];
@@ -71,15 +78,27 @@ export const costPlugin: ApolloServerPlugin<RequestContext> = {
   async requestDidStart({ schema }) {
     return {
       async didResolveOperation({ request, document, operationName }) {
-        const cost = getComplexity({
-          schema,
-          query: document,
-          operationName: operationName ?? undefined,
-          variables: request.variables,
-          estimators: [fieldExtensionsEstimator(), listEstimator, simpleEstimator({ defaultComplexity: 1 })],
-        });
+        const cost = costOf(() =>
+          getComplexity({
+            schema,
+            query: document,
+            operationName: operationName ?? undefined,
+            variables: request.variables,
+            estimators: [fieldExtensionsEstimator(), listEstimator, simpleEstimator({ defaultComplexity: 1 })],
+          }),
+        );
         if (cost > limits.cost) throw refuse(`The request costs ${cost}, the limit is ${limits.cost}: ask for fewer rows or fewer levels.`);
       },
     };
   },
 };
+
+/** The library gives up on documents with too many nodes, spreads followed: that is an answer too. */
+function costOf(measure: () => number): number {
+  try {
+    return measure();
+  } catch (error) {
+    if (error instanceof GraphQLError && /number of nodes/.test(error.message)) throw refuse('The request spreads its fragments too often.');
+    throw error;
+  }
+}

@@ -25,11 +25,18 @@ describe('probes', () => {
   };
   const nested = (depth: number): string => 'ancestors{'.repeat(depth) + 'code' + '}'.repeat(depth);
 
+  /** Each fragment spreads the next one twice: as many paths as two to the power of their number. */
+  const doubling = (count: number, last: string): string =>
+    Array.from({ length: count }, (_, i) => `fragment f${i} on County { ${i + 1 < count ? `...f${i + 1} ...f${i + 1}` : last} }`).join(' ');
+
   it.each<[string, string, string]>([
     ['aliases', `{${Array.from({ length: limits.aliases + 1 }, (_, i) => `a${i}: __typename`).join(' ')}}`, 'LIMIT_EXCEEDED'],
     ['directives', `{ __typename ${'@include(if: true) '.repeat(limits.directives + 1)} }`, 'LIMIT_EXCEEDED'],
     ['depth', `{ county { ${nested(limits.depth)} } }`, 'LIMIT_EXCEEDED'],
     ['depth through fragments', `{ county { ...a } } fragment a on County { ${nested(limits.depth)} }`, 'LIMIT_EXCEEDED'],
+    ['depth through a hundred fragments', `{ county { ...f0 } } ${doubling(100, `... on County { ${nested(limits.depth)} }`)}`, 'LIMIT_EXCEEDED'],
+    ['spreads that double', `{ county { ...f0 } } ${doubling(20, 'code')}`, 'LIMIT_EXCEEDED'],
+    ['root fields', `{ ${'__typename '.repeat(limits.rootFields + 1)} }`, 'LIMIT_EXCEEDED'],
     ['tokens', `{${' __typename'.repeat(limits.tokens)}}`, 'GRAPHQL_PARSE_FAILED'],
     ['repeated fields', `{ county { ${'code '.repeat(limits.tokens)} } }`, 'GRAPHQL_PARSE_FAILED'],
     ['cost of nested lists', '{ county { townships { villages { groups { households(first: 200) { nodes { persons { name discrepancies { id subjects { name } } } } } } } } } }', 'LIMIT_EXCEEDED'],
