@@ -27,10 +27,14 @@ const pages: RouteObject[] = [
 /** Fetches the pages that a click on the board or in a list leads to, once the browser has nothing else to do. */
 export function warmUp(): void {
   const fetchPages = () => {
-    void import('../features/areas/AreaPage');
-    void import('../features/register/HouseholdPage');
-    void import('../features/register/PersonPage');
-    void import('../features/discrepancies/DiscrepancyListPage');
+    const wanted = [
+      import('../features/areas/AreaPage'),
+      import('../features/register/HouseholdPage'),
+      import('../features/register/PersonPage'),
+      import('../features/discrepancies/DiscrepancyListPage'),
+    ];
+    // Whoever opens a page that did not come is told so then.
+    void Promise.allSettled(wanted);
   };
   if ('requestIdleCallback' in window) window.requestIdleCallback(fetchPages, { timeout: 10_000 });
   else setTimeout(fetchPages, 3_000);

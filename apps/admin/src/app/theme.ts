@@ -1,3 +1,4 @@
+import type { Language } from '@qingce/standards';
 import type { ThemeConfig } from 'antd';
 
 /**
@@ -17,12 +18,16 @@ export const colours = {
   good: '#2c6b3f',
 } as const;
 
-/** System fonts only, Chinese first. */
-export const fontFamily =
-  '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", system-ui, "Segoe UI", sans-serif';
+const chinese = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC"';
+
+/** System fonts only. English takes its quotation marks and dots from a Latin font: in a Chinese one they are as wide as a character. */
+export const fontFamilies: Readonly<Record<Language, string>> = {
+  zh: `${chinese}, system-ui, "Segoe UI", sans-serif`,
+  en: `"Segoe UI", "Helvetica Neue", "Noto Sans", "Liberation Sans", "DejaVu Sans", ${chinese}, sans-serif`,
+};
 
 /** Dense as a ledger: 30 px controls, no shadows, no motion (old machines, and pictures that do not flicker). */
-export const theme: ThemeConfig = {
+export const themeIn = (language: Language): ThemeConfig => ({
   token: {
     colorPrimary: colours.accent,
     colorInfo: colours.accent,
@@ -41,7 +46,7 @@ export const theme: ThemeConfig = {
     colorBorder: '#b9bfc4',
     colorBorderSecondary: colours.line,
     colorBgLayout: colours.page,
-    fontFamily,
+    fontFamily: fontFamilies[language],
     fontSize: 14,
     controlHeight: 30,
     borderRadius: 3,
@@ -49,4 +54,4 @@ export const theme: ThemeConfig = {
     wireframe: false,
   },
   components: { Segmented: { trackBg: '#e4e7e8' } },
-};
+});

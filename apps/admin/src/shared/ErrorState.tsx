@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { anyProblemOf } from '../app/errors';
+import { anyProblemOf, HttpProblem, problemOfStatus } from '../app/errors';
 import { useTexts } from '../i18n/texts';
 import { sharedTexts } from './shared.texts';
 
@@ -23,3 +23,8 @@ export function ErrorState({ error, onRetry }: ErrorStateProps) {
     </section>
   );
 }
+
+const forbidden = new HttpProblem(problemOfStatus(403));
+
+/** A page of somebody else's work, opened by its address. */
+export const Forbidden = () => <ErrorState error={forbidden} />;

@@ -13,6 +13,9 @@ export function NotMeasured() {
   );
 }
 
+/** The same in words, where there is room for them. */
+export const NotMeasuredInWords = () => <span className="q-muted">{useTexts(sharedTexts).notMeasured}</span>;
+
 /** A count, or the dash when it was not measured. */
 export const Count = ({ value }: { value: number | null | undefined }) =>
   value == null ? <NotMeasured /> : <span className="q-figure">{formatCount(value)}</span>;

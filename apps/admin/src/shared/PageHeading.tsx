@@ -1,4 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
+import { useTexts } from '../i18n/texts';
+import { sharedTexts } from './shared.texts';
 
 interface PageHeadingProps {
   /** One sentence with the figure; also the window's title. */
@@ -13,9 +15,10 @@ interface PageHeadingProps {
 
 /** The answer of the page, before its proof. */
 export function PageHeading({ children, path, detail, actions }: PageHeadingProps) {
+  const { product } = useTexts(sharedTexts);
   useEffect(() => {
-    document.title = `${children} · 清册`;
-  }, [children]);
+    document.title = `${children} · ${product}`;
+  }, [children, product]);
   return (
     <div className="q-heading">
       {path}

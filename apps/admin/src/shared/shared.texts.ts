@@ -2,6 +2,7 @@ import { defineTexts } from '../i18n/texts';
 
 export const sharedTexts = defineTexts({
   zh: {
+    product: '清册',
     notMeasured: '尚未核对',
     path: '所在区划',
     keysTitle: '快捷键',
@@ -41,6 +42,7 @@ export const sharedTexts = defineTexts({
     },
   },
   en: {
+    product: 'Qingce',
     notMeasured: 'not measured yet',
     path: 'Area',
     keysTitle: 'Keys',

@@ -5,7 +5,7 @@ import { useAllowed } from '../../app/session';
 import { graphql } from '../../gql';
 import { useTexts } from '../../i18n/texts';
 import { EmptyState } from '../../shared/EmptyState';
-import { ErrorState } from '../../shared/ErrorState';
+import { ErrorState, Forbidden } from '../../shared/ErrorState';
 import { formatCount } from '../../shared/format';
 import { PageHeading } from '../../shared/PageHeading';
 import { PageSkeleton, RowsSkeleton } from '../../shared/Skeletons';
@@ -51,6 +51,7 @@ export function UsersPage() {
 
   const users = (data ?? previousData)?.users;
   const { more, failed } = useNextPage(users?.pageInfo.endCursor, (after) => fetchMore({ variables: { after } }));
+  if (!allowed) return <Forbidden />;
   if (!users && error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!users) return <PageSkeleton />;
   const count = formatCount(users.totalCount);

@@ -23,7 +23,12 @@ import { useAreaHeading } from './useAreaHeading';
 import { useLiveProgress } from './useLiveProgress';
 import { useSubareaSort } from './useSubareaSort';
 
-const TownshipChart = lazy(async () => ({ default: (await import('./TownshipChart')).TownshipChart }));
+/** The chart's library weighs half as much as all the rest: it is fetched once the figures stand on the page. */
+const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+const TownshipChart = lazy(async () => {
+  await painted();
+  return { default: (await import('./TownshipChart')).TownshipChart };
+});
 
 const countyBoard = graphql(`
   query CountyBoard($code: ID) {

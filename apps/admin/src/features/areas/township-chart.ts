@@ -1,7 +1,7 @@
 import type { BarSeriesOption } from 'echarts/charts';
 import type { GridComponentOption, TooltipComponentOption, LegendComponentOption } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
-import { colours, fontFamily } from '../../app/theme';
+import { colours, fontFamilies } from '../../app/theme';
 import type { SubareaRow } from './subareas';
 
 export type TownshipChartOption = ComposeOption<BarSeriesOption | GridComponentOption | TooltipComponentOption | LegendComponentOption>;
@@ -46,14 +46,14 @@ export function townshipChartOption(rows: readonly SubareaRow[], texts: Township
   const counts = { type: 'value' as const, minInterval: 1, splitNumber: 3, axisLabel: { color: colours.muted, fontSize: 11 }, splitLine: { lineStyle: { color: '#eceeee' } } };
   return {
     animation: false,
-    textStyle: { fontFamily },
+    textStyle: { fontFamily: fontFamilies.zh },
     legend: { top: 0, left: 0, itemWidth: 12, itemHeight: 10, icon: 'rect', textStyle: { color: colours.ink, fontSize: 12 } },
     tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' }, confine: true, textStyle: { color: colours.ink, fontSize: 12 } },
     // Both ledgers answer together, whichever one the pointer is over.
     axisPointer: { link: [{ yAxisIndex: 'all' }] },
     grid: [
-      { left: 104, right: '46%', top: 26, bottom: 20 },
-      { left: '58%', right: 16, top: 26, bottom: 20 },
+      { left: 104, right: '47%', top: 26, bottom: 20 },
+      { left: '60%', right: 16, top: 26, bottom: 20 },
     ],
     xAxis: [{ ...counts, gridIndex: 0 }, { ...counts, gridIndex: 1 }],
     yAxis: [

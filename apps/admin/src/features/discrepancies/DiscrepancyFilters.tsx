@@ -24,7 +24,7 @@ export function DiscrepancyFilters({ values, onChange, rules }: DiscrepancyFilte
   const ruleOptions = rules.map(({ code, title, titleEn }) => ({ value: code, label: `${code} ${english ? titleEn : title}`, short: code }));
 
   return (
-    <div className="q-toolbar" role="search" aria-label={texts.filters}>
+    <div className="q-toolbar discrepancies-filters" role="search" aria-label={texts.filters}>
       <Input.Search
         ref={nameBox}
         key={values.name}
@@ -36,7 +36,7 @@ export function DiscrepancyFilters({ values, onChange, rules }: DiscrepancyFilte
         allowClear
         onSearch={(name) => onChange({ name: name.trim() })}
       />
-      <AreaPicker single className="discrepancies-area" label={texts.area} placeholder={`${texts.area}: ${texts.any}`} value={values.area ? [values.area] : []} onChange={([area]) => onChange({ area: area ?? '' })} />
+      <AreaPicker single className="discrepancies-area" label={texts.area} placeholder={texts.area} value={values.area ? [values.area] : []} onChange={([area]) => onChange({ area: area ?? '' })} />
       <Several label={texts.status} value={values.status} names={names.status} choices={discrepancyChoices.status} onChange={(status) => onChange({ status })} />
       <Several label={texts.category} value={values.category} names={names.category} choices={discrepancyChoices.category} onChange={(category) => onChange({ category })} />
       <Several label={texts.severity} value={values.severity} names={names.severity} choices={discrepancyChoices.severity} onChange={(severity) => onChange({ severity })} />
@@ -44,7 +44,7 @@ export function DiscrepancyFilters({ values, onChange, rules }: DiscrepancyFilte
         mode="multiple"
         className="discrepancies-filter"
         aria-label={texts.rule}
-        placeholder={`${texts.rule}: ${texts.any}`}
+        placeholder={texts.rule}
         value={[...values.rule]}
         options={ruleOptions}
         optionLabelProp="short"
@@ -57,7 +57,7 @@ export function DiscrepancyFilters({ values, onChange, rules }: DiscrepancyFilte
       <Select
         className="discrepancies-filter"
         aria-label={texts.kind}
-        placeholder={`${texts.kind}: ${texts.any}`}
+        placeholder={texts.kind}
         value={values.kind || undefined}
         options={discrepancyChoices.kind.map((kind) => ({ value: kind, label: names.kind[kind], title: names.kindHint[kind] }))}
         allowClear
@@ -86,13 +86,12 @@ interface SeveralProps<Value extends string> {
 
 /** Several values of one filter; none means any. */
 function Several<Value extends string>({ label, value, choices, names, onChange }: SeveralProps<Value>) {
-  const texts = useTexts(discrepancyListTexts);
   return (
     <Select<Value[]>
       mode="multiple"
       className="discrepancies-filter"
       aria-label={label}
-      placeholder={`${label}: ${texts.any}`}
+      placeholder={label}
       value={[...value]}
       options={choices.map((choice) => ({ value: choice, label: names[choice] }))}
       showSearch={{ optionFilterProp: 'label' }}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { graphql, readFragment, type FragmentType } from '../../gql';
 import type { DiscrepancyRowFragment } from '../../gql/graphql';
+import { useLanguage } from '../../i18n/language';
 import { useTexts } from '../../i18n/texts';
 import { DataTable, type Column } from '../../shared/DataTable';
 import { discrepancyListTexts } from './discrepancy-list.texts';
@@ -53,9 +54,10 @@ interface DiscrepancyTableProps {
 export function DiscrepancyTable({ rows, onOpen, selected, onSelect, ...table }: DiscrepancyTableProps) {
   const texts = useTexts(discrepancyListTexts);
   const names = useTexts(discrepancyNames);
+  const english = useLanguage() === 'en';
   const columns: Column<DiscrepancyRowFragment>[] = [
     { key: 'severity', title: texts.severity, width: '92px', render: ({ severity }) => <SeverityMark severity={severity} /> },
-    { key: 'category', title: texts.category, width: '164px', render: ({ category }) => <span title={names.category[category]}>{names.category[category]}</span> },
+    { key: 'category', title: texts.category, width: english ? '208px' : '156px', render: ({ category }) => <span title={names.category[category]}>{names.category[category]}</span> },
     { key: 'subjects', title: texts.subjects, width: '196px', render: ({ subjects }) => <Subjects names={subjects.map(({ name }) => name)} /> },
     { key: 'explanation', title: texts.explanation, render: ({ explanation }) => <span title={explanation}>{explanation}</span> },
     { key: 'place', title: texts.place, width: '180px', render: ({ area }) => <Place area={area} /> },

@@ -81,7 +81,7 @@ export function RaiseDiscrepancyModal({ householdId, personIds, onRaised, onClos
           </Form.Item>
         </div>
         <Form.Item name="severity" label={texts.severity}>
-          <Radio.Group options={discrepancyChoices.severity.map((value) => ({ value, label: `${names.severity[value]} (${names.severityHint[value]})` }))} />
+          <Radio.Group className="discrepancy-severity" options={discrepancyChoices.severity.map((value) => ({ value, label: `${names.severity[value]} (${names.severityHint[value]})` }))} />
         </Form.Item>
         <Form.Item name="note" label={texts.note} extra={texts.noteHelp} rules={[{ required: true, whitespace: true, message: texts.noteMissing }, { min: shortestNote, message: texts.noteShort }]}>
           <Input.TextArea rows={3} maxLength={1000} showCount />

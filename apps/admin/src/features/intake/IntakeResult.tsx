@@ -4,6 +4,7 @@ import { graphql, readFragment, type FragmentType } from '../../gql';
 import { useLanguage } from '../../i18n/language';
 import { useTexts } from '../../i18n/texts';
 import { formatCount } from '../../shared/format';
+import { LinkButton } from '../../shared/LinkButton';
 import { SeverityMark } from '../discrepancies/SeverityMark';
 import { intakeJobTexts } from './intake-job.texts';
 
@@ -35,9 +36,9 @@ export function IntakeResult({ job }: { job: FragmentType<typeof intakeResult> }
   return (
     <section className="q-section">
       <div className="intake-row intake-start">
-        <Link to={`/?county=${countyCode}`}>{texts.toBoard}</Link>
-        {kind === 'AREAS' && mayWrite && <Link to="/intake/new">{texts.nextRoll}</Link>}
-        {discrepanciesRaised > 0 && <Link to={`/discrepancies?area=${countyCode}`}>{texts.findingsAll}</Link>}
+        {discrepanciesRaised > 0 && <LinkButton type="primary" to={`/discrepancies?area=${countyCode}`}>{texts.findingsAll}</LinkButton>}
+        {kind === 'AREAS' && mayWrite && <LinkButton type="primary" to="/intake/new">{texts.nextRoll}</LinkButton>}
+        <LinkButton to={`/?county=${countyCode}`}>{texts.toBoard}</LinkButton>
       </div>
       {kind === 'ROLL' && !unchanged && (
         <>
@@ -45,7 +46,7 @@ export function IntakeResult({ job }: { job: FragmentType<typeof intakeResult> }
           {counts.length === 0 ? (
             <div className="q-table-empty">{texts.findingsNone}</div>
           ) : (
-            <div className="q-table">
+            <div className="q-table intake-findings">
               <table>
                 <colgroup><col style={{ width: '70px' }} /><col /><col style={{ width: '110px' }} /><col style={{ width: '130px' }} /></colgroup>
                 <thead>

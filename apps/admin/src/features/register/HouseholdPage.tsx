@@ -8,7 +8,7 @@ import { useTexts } from '../../i18n/texts';
 import { AreaPath } from '../../shared/AreaPath';
 import { EmptyState } from '../../shared/EmptyState';
 import { ErrorState } from '../../shared/ErrorState';
-import { NotMeasured } from '../../shared/Figure';
+import { NotMeasuredInWords } from '../../shared/Figure';
 import { formatCount } from '../../shared/format';
 import { PageHeading } from '../../shared/PageHeading';
 import { PageSkeleton } from '../../shared/Skeletons';
@@ -94,7 +94,7 @@ function HouseholdDetails({ household, onChanged }: HouseholdDetailsProps) {
     { label: texts.item.village, value: village.name },
     { label: texts.item.group, value: group?.name },
     { label: texts.item.address, value: address },
-    { label: texts.item.verification, value: verification?.status ?? <NotMeasured /> },
+    { label: texts.item.verification, value: verification?.status ?? <NotMeasuredInWords /> },
   ];
   return (
     <div className="q-page">

@@ -73,7 +73,7 @@ export function FoundPeople({ people, loading, onMore }: FoundPeopleProps) {
     { key: 'sex', title: texts.column.sex, width: '76px', render: ({ sex }) => codeText(sex, language) },
     { key: 'birth', title: texts.column.birth, width: '106px', render: ({ birthDate }) => <span className="q-mono">{birthDate}</span> },
     { key: 'number', title: texts.column.number, width: '180px', render: ({ citizenNumber }) => <span className="q-mono">{citizenNumber}</span> },
-    { key: 'relation', title: texts.column.relation, width: '110px', wideOnly: true, render: ({ relationToHead }) => codeText(relationToHead, language) },
+    { key: 'relation', title: texts.column.relation, width: '150px', wideOnly: true, render: ({ relationToHead }) => codeText(relationToHead, language) },
     { key: 'status', title: texts.column.status, width: '98px', render: ({ registration: { status } }) => <span className={status === 'ACTIVE' ? undefined : 'q-warning'}>{texts.statuses[status]}</span> },
     { key: 'household', title: texts.column.household, width: '120px', render: ({ household }) => <Link className="q-mono" to={`/households/${household.id}`}>{household.number ?? texts.toHousehold}</Link> },
     { key: 'area', title: texts.column.area, render: ({ household: { area } }) => [...area.ancestors.slice(1), area].map(({ name }) => name).join(' › ') },
