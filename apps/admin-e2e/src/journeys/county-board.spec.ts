@@ -74,4 +74,17 @@ describe('the county board', () => {
     await chart.getByText(townships[0]?.name ?? '', { exact: true }).click();
     await heading(page, new RegExp(`^${townships[0]?.name}：在册`));
   });
+
+  journey('has a tree beside every page, open where one is', async ({ newPage }) => {
+    const page = await newPage();
+    await signIn(page, 'admin');
+    const village = await firstVillage(page);
+    await page.goto(`/areas/${village.code}`);
+    await rowsOf(page, `${village.name}的户`).first().waitFor();
+    await page.getByRole('button', { name: /区划树/ }).click();
+    const tree = page.getByRole('dialog', { name: '区划' }).getByRole('tree');
+    await tree.getByText(village.name, { exact: true }).waitFor();
+    await tree.getByText(village.township, { exact: true }).click();
+    await heading(page, new RegExp(`^${village.township}：在册`));
+  });
 });

@@ -112,8 +112,7 @@ describe('the list of discrepancies', () => {
     await form.getByRole('textbox', { name: '说明' }).fill(note);
     await form.getByRole('button', { name: '登记', exact: true }).click();
     await page.getByText('问题已登记').waitFor();
-    await rows(page).filter({ hasText: note }).waitFor();
-    await page.getByRole('link', { name: '打开', exact: true }).click();
+    await rows(page).filter({ hasText: note }).click();
     await heading(page, '需见面核实（本户整体）');
     await page.getByText(note).first().waitFor();
     await page.getByText('演示派出所民警').first().waitFor();

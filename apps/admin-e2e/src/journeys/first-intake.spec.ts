@@ -126,6 +126,16 @@ describe('a county hands in its register', () => {
     expect(await countyFigures(page)).toEqual(before);
   });
 
+  walk('a newer roll is refused with the reason, and nothing changes', async (at) => {
+    const page = await desk(at);
+    const before = await countyFigures(page);
+    await handInRoll(page, { name: 'roll-2020-07-01.csv', text: csvOf({ ...papers.roll, rows: papers.roll.rows.slice(10) }) }, '2020-07-01');
+    await heading(page, '导入没有完成，底册没有任何改动');
+    const reason = page.getByRole('alert').filter({ hasText: '怎么办' });
+    await reason.getByText('底册没有任何改动，此前的数据完好。').waitFor();
+    expect(await countyFigures(page)).toEqual(before);
+  });
+
   walk('intakes are undone, the last first, after a word on what goes', async (at) => {
     const page = await desk(at);
     await undo(page, /^roll-退回\.csv/, /2 人/);

@@ -49,6 +49,23 @@ describe('states are said honestly', () => {
   });
 });
 
+describe('figures that are old', () => {
+  journey('say that they could not be refreshed, and go on once they can', async ({ newPage, expectComplaints }) => {
+    expectComplaints(/ERR_FAILED/);
+    const page = await newPage();
+    await signIn(page, 'admin');
+    await page.goto('/');
+    await heading(page, /在册/);
+    await page.route('**/graphql', (route) => route.abort());
+    await page.getByRole('button', { name: '刷新' }).click();
+    await page.getByRole('alert').filter({ hasText: '刷新没有成功' }).waitFor();
+    await heading(page, /在册/);
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: '刷新' }).click();
+    await page.getByText('刷新没有成功').waitFor({ state: 'detached' });
+  });
+});
+
 describe('when the server stops', () => {
   const product = useOwnProduct();
 

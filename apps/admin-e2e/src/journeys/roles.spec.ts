@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { ask } from '../testing/ask';
 import { firstVillage } from '../testing/county';
 import { journey } from '../testing/journey';
-import { heading, rowsOf } from '../testing/look';
+import { heading } from '../testing/look';
 import { signIn } from '../testing/sign-in';
 
 interface FoundPerson {
@@ -108,18 +108,5 @@ describe('what a role sees', () => {
       '{ auditEntries(filter: { action: "IDENTITY_READ", userName: "reviewer" }) { nodes { action userName subjectId } } }',
     );
     expect(auditEntries.nodes).toContainEqual({ action: 'IDENTITY_READ', userName: 'reviewer', subjectId: person.id });
-  });
-
-  journey('the areas of the tree open step by step', async ({ newPage }) => {
-    const page = await newPage();
-    await signIn(page, 'admin');
-    const village = await firstVillage(page);
-    await page.goto(`/areas/${village.code}`);
-    await rowsOf(page, `${village.name}的户`).first().waitFor();
-    await page.getByRole('button', { name: /区划树/ }).click();
-    const tree = page.getByRole('dialog', { name: '区划' }).getByRole('tree');
-    await tree.getByText(village.name, { exact: true }).waitFor();
-    await tree.getByText(village.township, { exact: true }).click();
-    await heading(page, new RegExp(`^${village.township}：在册`));
   });
 });

@@ -28,4 +28,9 @@ export async function barriersOn(page: Page): Promise<string[]> {
 }
 
 /** How far the page reaches beyond the screen; 0 when nobody has to scroll sideways. */
-export const overhangOf = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+export const overhangOf = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    // After a change of the screen the page is drawn once more.
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  });

@@ -1,0 +1,3 @@
+import { walkEveryPage } from '../testing/accessibility-walk';
+
+describe('the console in Chinese', () => walkEveryPage('zh'));
