@@ -946,16 +946,6 @@ export type ApplyIntakeMutation = { applyIntake:
       ) }
    };
 
-export type IntakeChangesFragment = { areasAdded: number, areasRenamed: number, groupsAdded: number, householdsAdded: number, personsAdded: number, personsActive: number, personsPending: number, personsCancelled: number } & { ' $fragmentName'?: 'IntakeChangesFragment' };
-
-export type CheckReportFragment = { status: IntakeStatus, rowsRead: number, rowsAccepted: number, rowsRejected: number, warnings: Array<{ item: string, itemName: string, count: number, example: string }>, changes: { ' $fragmentRefs'?: { 'IntakeChangesFragment': IntakeChangesFragment } } | null, head: { extra: Array<string> } | null } & { ' $fragmentName'?: 'CheckReportFragment' };
-
-export type IntakeHeadOfFileFragment = { headers: Array<string>, preview: Array<Array<string>>, missing: Array<string>, columns: Array<{ column: string, header: string, title: string, required: boolean, mappedTo: string | null, mappedIndex: number | null }> } & { ' $fragmentName'?: 'IntakeHeadOfFileFragment' };
-
-export type IntakeFactsFragment = { kind: IntakeKind, status: IntakeStatus, fileName: string, fileSize: number, asOf: string | null, requestedBy: string, createdAt: string, county: { code: string, name: string } | null, head: { format: string, encoding: string | null, sheet: string | null } | null } & { ' $fragmentName'?: 'IntakeFactsFragment' };
-
-export type IntakeFailureFragment = { id: string, failure: string | null, failureEn: string | null } & { ' $fragmentName'?: 'IntakeFailureFragment' };
-
 export type CancelIntakeMutationVariables = Exact<{
   input: IntakeJobInput;
 }>;
@@ -971,6 +961,16 @@ export type CancelIntakeMutation = { cancelIntake:
         & { ' $fragmentRefs'?: { 'IntakeRowFragment': IntakeRowFragment } }
       ) }
    };
+
+export type IntakeChangesFragment = { areasAdded: number, areasRenamed: number, groupsAdded: number, householdsAdded: number, personsAdded: number, personsActive: number, personsPending: number, personsCancelled: number } & { ' $fragmentName'?: 'IntakeChangesFragment' };
+
+export type CheckReportFragment = { status: IntakeStatus, rowsRead: number, rowsAccepted: number, rowsRejected: number, warnings: Array<{ item: string, itemName: string, count: number, example: string }>, changes: { ' $fragmentRefs'?: { 'IntakeChangesFragment': IntakeChangesFragment } } | null, head: { extra: Array<string> } | null } & { ' $fragmentName'?: 'CheckReportFragment' };
+
+export type IntakeHeadOfFileFragment = { headers: Array<string>, preview: Array<Array<string>>, missing: Array<string>, columns: Array<{ column: string, header: string, title: string, required: boolean, mappedTo: string | null, mappedIndex: number | null }> } & { ' $fragmentName'?: 'IntakeHeadOfFileFragment' };
+
+export type IntakeFactsFragment = { kind: IntakeKind, status: IntakeStatus, fileName: string, fileSize: number, asOf: string | null, requestedBy: string, createdAt: string, county: { code: string, name: string } | null, head: { format: string, encoding: string | null, sheet: string | null } | null } & { ' $fragmentName'?: 'IntakeFactsFragment' };
+
+export type IntakeFailureFragment = { id: string, failure: string | null, failureEn: string | null } & { ' $fragmentName'?: 'IntakeFailureFragment' };
 
 export type IntakeResultFragment = { kind: IntakeKind, countyCode: string, unchanged: boolean, discrepanciesRaised: number, discrepanciesByRule: Array<{ count: number, rule: { code: string, title: string, titleEn: string, severity: Severity } }> } & { ' $fragmentName'?: 'IntakeResultFragment' };
 

@@ -3,12 +3,13 @@ import { formatCount, formatRateOf, notMeasuredMark } from './format';
 import { sharedTexts } from './shared.texts';
 
 /** A dash that says why it is one: never a zero that means "unknown". */
-export function NotMeasured() {
+export function NotMeasured({ why }: { why?: string }) {
   const { notMeasured } = useTexts(sharedTexts);
+  const reason = why ?? notMeasured;
   return (
-    <span className="q-not-measured" title={notMeasured}>
+    <span className="q-not-measured" title={reason}>
       <span aria-hidden="true">{notMeasuredMark}</span>
-      <span className="q-visually-hidden">{notMeasured}</span>
+      <span className="q-visually-hidden">{reason}</span>
     </span>
   );
 }

@@ -19,6 +19,7 @@ import { FigureStrip } from './FigureStrip';
 import { isMeasured, progressFigures } from './progress';
 import { sortSubareas, subareaRows } from './subareas';
 import { SubareaTable } from './SubareaTable';
+import { chartHeight } from './township-chart';
 import { useAreaHeading } from './useAreaHeading';
 import { useLiveProgress } from './useLiveProgress';
 import { useSubareaSort } from './useSubareaSort';
@@ -115,7 +116,7 @@ function Board({ county, onRefresh, busy, failed }: BoardProps) {
       <div className="q-board">
         <section>
           <h2 className="q-section-title">{texts.chart}</h2>
-          <Suspense fallback={<RowsSkeleton rows={rows.length} />}>
+          <Suspense fallback={<div className="q-chart" style={{ minHeight: chartHeight(rows.length) }}><RowsSkeleton rows={Math.min(rows.length, 6)} /></div>}>
             <TownshipChart rows={rows} onOpen={(code) => void navigate(areaAddress(code))} />
           </Suspense>
         </section>

@@ -5,6 +5,7 @@ import { useTexts } from '../../i18n/texts';
 import { formatCount } from '../../shared/format';
 import { ProblemAlert } from '../../shared/ProblemAlert';
 import { useCommand } from '../../shared/useCommand';
+import { CancelIntakeButton } from './CancelIntakeButton';
 import { changeSummary } from './change-summary';
 import { intakeChanges } from './ChangesTable';
 import { intakeJobTexts } from './intake-job.texts';
@@ -71,6 +72,7 @@ export function ApplyIntakePanel({ job, onStarted }: { job: FragmentType<typeof 
         >
           {phrases.length > 0 ? texts.applyRows(phrases.join(texts.and)) : texts.apply}
         </Button>
+        <CancelIntakeButton jobId={id} words={texts.discarding} />
         {why && <span className="q-error">{why}</span>}
       </div>
       <p className="q-muted">

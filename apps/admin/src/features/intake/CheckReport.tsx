@@ -36,7 +36,7 @@ export function CheckReport({ job }: { job: FragmentType<typeof checkReport> }) 
       <section>
         <dl className="intake-figures">
           <div><dt>{texts.read}</dt><dd><Count value={rowsRead} /></dd></div>
-          <div><dt>{texts.accepted}</dt><dd><Count value={rowsAccepted} /></dd></div>
+          <div><dt>{status === 'DONE' ? texts.taken : texts.accepted}</dt><dd><Count value={rowsAccepted} /></dd></div>
           <div><dt>{texts.rejected}</dt><dd className={rowsRejected > 0 ? 'q-error' : undefined}><Count value={rowsRejected} /></dd></div>
         </dl>
         {extra.length > 0 && (
@@ -48,7 +48,7 @@ export function CheckReport({ job }: { job: FragmentType<typeof checkReport> }) 
         {warnings.length > 0 && (
           <div className="q-section">
             <h2>{texts.warnings}</h2>
-            {status !== 'FAILED' && <p className="q-muted">{texts.warningsHelp}</p>}
+            {status !== 'FAILED' && status !== 'UNDONE' && <p className="q-muted">{texts.warningsHelp}</p>}
             <div className="q-table">
               <table>
                 <thead>
@@ -66,7 +66,7 @@ export function CheckReport({ job }: { job: FragmentType<typeof checkReport> }) 
       </section>
       {changes && (
         <section>
-          <h2 className="q-section-title">{status === 'DONE' ? texts.changesDone : texts.changes}</h2>
+          <h2 className="q-section-title">{status === 'DONE' ? texts.changesDone : status === 'UNDONE' ? texts.changesUndone : texts.changes}</h2>
           <ChangesTable changes={changes} />
         </section>
       )}

@@ -5,7 +5,7 @@ import type { IntakeKind } from '../../gql/graphql';
 import { useTexts } from '../../i18n/texts';
 import { ProblemAlert } from '../../shared/ProblemAlert';
 import { useCommand } from '../../shared/useCommand';
-import { headersUsedTwice, mappingInput, missingColumns, recognisedMapping, type ColumnMapping } from './column-mapping';
+import { headersUsedTwice, mappingInput, missingColumns, missingFirst, recognisedMapping, type ColumnMapping } from './column-mapping';
 import { FilePreview } from './FilePreview';
 import { headerMappingTexts } from './header-mapping.texts';
 import { startIntake } from './StartIntakeForm';
@@ -41,6 +41,8 @@ export function HeaderMapping({ head, fileId, kind, asOf, countyCode, onRestarte
   const texts = useTexts(headerMappingTexts);
   const { headers, preview, columns } = readFragment(intakeHead, head);
   const [mapping, setMapping] = useState<ColumnMapping>(() => recognisedMapping(columns));
+  // What was missing at first stands on top, and stays there while it is assigned.
+  const [lines] = useState(() => missingFirst(columns));
   const command = useCommand(startIntake);
   const missing = missingColumns(columns, mapping);
   const twice = headersUsedTwice(mapping);
@@ -64,7 +66,7 @@ export function HeaderMapping({ head, fileId, kind, asOf, countyCode, onRestarte
               <tr><th scope="col">{texts.known}</th><th scope="col">{texts.inFile}</th><th scope="col">{texts.sample}</th></tr>
             </thead>
             <tbody>
-              {columns.map(({ column, header, title, required }) => {
+              {lines.map(({ column, header, title, required }) => {
                 const lacking = missing.some((one) => one.column === column);
                 const chosen = mapping[column];
                 return (

@@ -7,6 +7,7 @@ import { readFragment } from '../../gql';
 import { useTexts } from '../../i18n/texts';
 import { EmptyState } from '../../shared/EmptyState';
 import { ErrorState } from '../../shared/ErrorState';
+import { LinkButton } from '../../shared/LinkButton';
 import { PageHeading } from '../../shared/PageHeading';
 import { PageSkeleton } from '../../shared/Skeletons';
 import { ApplyIntakePanel } from './ApplyIntakePanel';
@@ -54,7 +55,8 @@ export function IntakeJobPage() {
   const checked = status === 'CHECKED';
   const canMap = mayWrite && job.head != null && (checked || status === 'FAILED');
   const needsMapping = canMap && missing > 0;
-  const reported = !running && row.rowsRead > 0;
+  // What a cancelled check had read by then says nothing about the file.
+  const reported = !running && row.rowsRead > 0 && status !== 'CANCELLED';
 
   return (
     <div className="q-page intake-job">
@@ -62,13 +64,13 @@ export function IntakeJobPage() {
       {error && <ErrorState error={error} onRetry={again} />}
       {running && <IntakeProgress job={job} live={live} />}
       {status === 'FAILED' && <IntakeFailure job={job} mapping={needsMapping} />}
-      {(status === 'CANCELLED' || status === 'UNDONE') && mayWrite && <p><Link to="/intake/new">{texts.again}</Link></p>}
+      {(status === 'CANCELLED' || status === 'UNDONE') && mayWrite && <p><LinkButton type="primary" to="/intake/new">{texts.again}</LinkButton></p>}
       {needsMapping && job.head && <HeaderMapping key={id} head={job.head} fileId={job.fileId} kind={row.kind} asOf={row.asOf ?? null} countyCode={job.countyCode} onRestarted={(next) => void navigate(`/intake/${next}`)} />}
       {checked && mayWrite && <ApplyIntakePanel job={job} onStarted={again} />}
-      {status === 'DONE' && <IntakeResult job={job} />}
+      {status === 'DONE' && !running && <IntakeResult job={job} />}
       {reported && <CheckReport job={job} />}
-      {status === 'DONE' && !running && mayWrite && <UndoIntakePanel job={job} failed={undoFailed} onStarted={again} />}
       {reported && row.rowsRejected > 0 && <RejectionsPanel jobId={id} count={row.rowsRejected} />}
+      {status === 'DONE' && !running && mayWrite && <UndoIntakePanel job={job} failed={undoFailed} onStarted={again} />}
       {canMap && !needsMapping && (
         <div className="q-section">
           <Button onClick={() => setMappingOpen((open) => !open)}>{mappingOpen ? mappingTexts.hide : mappingTexts.change}</Button>

@@ -73,6 +73,9 @@ export function IntakeListPage() {
   );
 }
 
-/** A file that was never read has no rows to count: that is a dash, not a zero. */
-const Rows = ({ status, value }: { status: IntakeRowFragment['status']; value: number }) =>
-  value === 0 && (status === 'FAILED' || status === 'CANCELLED' || status === 'UPLOADED') ? <NotMeasured /> : <Count value={value} />;
+/** A file that was not read to its end has no rows to count: that is a dash, not a zero. */
+function Rows({ status, value }: { status: IntakeRowFragment['status']; value: number }) {
+  const texts = useTexts(intakeListTexts);
+  const unread = status === 'CANCELLED' || (value === 0 && (status === 'FAILED' || status === 'UPLOADED'));
+  return unread ? <NotMeasured why={texts.notRead} /> : <Count value={value} />;
+}

@@ -1,4 +1,4 @@
-import { headersUsedTwice, mappingInput, missingColumns, recognisedMapping } from './column-mapping';
+import { headersUsedTwice, mappingInput, missingColumns, missingFirst, recognisedMapping } from './column-mapping';
 
 const columns = [
   { column: 'villageCode', header: '村居代码', required: true, mappedIndex: null },
@@ -17,6 +17,8 @@ describe('column mapping', () => {
 
   it('misses the code when the name goes', () =>
     expect(missingColumns(columns, { ...recognised, villageName: null }).map(({ column }) => column)).toEqual(['villageCode', 'citizenNumber']));
+
+  it('puts what is missing on top', () => expect(missingFirst(columns).map(({ column }) => column)).toEqual(['citizenNumber', 'villageCode', 'villageName', 'name']));
 
   it('is content when everything required is fed', () => expect(missingColumns(columns, { ...recognised, citizenNumber: 0 })).toEqual([]));
 

@@ -22,6 +22,12 @@ const isMapped = (mapping: ColumnMapping, column: string | undefined): boolean =
 export const missingColumns = <Column extends KnownColumn>(columns: readonly Column[], mapping: ColumnMapping): Column[] =>
   columns.filter(({ column, required }) => required && !isMapped(mapping, column) && !isMapped(mapping, standIns[column]));
 
+/** Required columns that were not recognised, then the others, each in their order. */
+export function missingFirst<Column extends KnownColumn>(columns: readonly Column[]): Column[] {
+  const missing = new Set(missingColumns(columns, recognisedMapping(columns)));
+  return [...missing, ...columns.filter((column) => !missing.has(column))];
+}
+
 /** Headers (by index) that were given to more than one column. */
 export function headersUsedTwice(mapping: ColumnMapping): number[] {
   const used = Object.values(mapping).filter((index) => index !== null);
