@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { citizenNumber, citizenNumber15 } from '../testing/arbitraries';
-import { maskCitizenNumber } from './mask';
+import { maskCitizenNumber, maskNumbersIn } from './mask';
 import { normalizeCitizenNumber } from './parse';
 
 describe('maskCitizenNumber', () => {
@@ -40,4 +40,14 @@ describe('maskCitizenNumber', () => {
   it('keeps the length of any text', () => {
     fc.assert(fc.property(fc.string(), (text) => maskCitizenNumber(text).length === normalizeCitizenNumber(text).length));
   });
+});
+
+describe('maskNumbersIn', () => {
+  it.each([
+    ['本人号码70010119800315003X,电话19900001234', '本人号码700101********003X,电话199****1234'],
+    ['原号码 700101800315003', '原号码 700101******003'],
+    ['７００１０１１９８００３１５００３ｘ', '700101********003X'],
+    ['户号 000000000123456789012', '户号 000000000123456789012'],
+    ['迁出注销 2019-03-01', '迁出注销 2019-03-01'],
+  ])('%s', (text, shown) => expect(maskNumbersIn(text)).toBe(shown));
 });

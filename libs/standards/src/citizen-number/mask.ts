@@ -12,3 +12,17 @@ export function maskCitizenNumber(text: string): string {
   if (characters.length <= 4) return '*'.repeat(characters.length);
   return `${characters.slice(0, 2).join('')}${'*'.repeat(characters.length - 4)}${characters.slice(-2).join('')}`;
 }
+
+/** Full-width digits stand for digits here, as they do everywhere a number is read. */
+const digit = '[0-9\uff10-\uff19]';
+const personalNumbers = new RegExp(`(?<!${digit})(?:${digit}{17}[0-9\uff10-\uff19XxＸｘ]|${digit}{15}|1${digit}{10})(?!${digit})`, 'g');
+
+/**
+ * A free text as it may be shown: citizen numbers of 18 or 15 digits and mobile numbers in it are masked, the rest stays.
+ * For remarks and columns that nobody has typed, where people write anything.
+ */
+export function maskNumbersIn(text: string): string {
+  return text.replaceAll(personalNumbers, (number) =>
+    number.length === 11 ? `${number.slice(0, 3)}****${number.slice(7)}` : maskCitizenNumber(number),
+  );
+}

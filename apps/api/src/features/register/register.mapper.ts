@@ -1,5 +1,5 @@
 import { itemNames, type RegisterItem } from '@qingce/rules';
-import type { Language } from '@qingce/standards';
+import { type Language, maskNumbersIn } from '@qingce/standards';
 import { toCode } from './code.type';
 import type { HouseholdRow } from './household.queries';
 import { HouseholdType } from './household.type';
@@ -50,8 +50,8 @@ export function toPerson(row: SelectedPersonRow): PersonType {
   person.birthPlace = row.birth_place ?? null;
   person.movedIn = row.moved_in ?? null;
   person.phone = row.phone_masked ?? null;
-  person.remarks = row.remarks ?? null;
-  person.extra = row.extra ?? null;
+  person.remarks = row.remarks ? maskNumbersIn(row.remarks) : null;
+  person.extra = row.extra ? maskTexts(row.extra) : null;
   if (row.registration_status) {
     person.registration = { status: row.registration_status, registeredOn: row.registered_on ?? null, type: toCode('registrationType', row.registration_type ?? null) };
   }
@@ -60,5 +60,9 @@ export function toPerson(row: SelectedPersonRow): PersonType {
 }
 
 export function toUnreadableValues(texts: PersonType['unreadableTexts'], language: Language): UnreadableValue[] {
-  return Object.entries(texts ?? {}).map(([item, text]) => ({ item, itemName: itemNames[item as RegisterItem]?.[language] ?? item, text }));
+  return Object.entries(texts ?? {}).map(([item, text]) => ({ item, itemName: itemNames[item as RegisterItem]?.[language] ?? item, text: maskNumbersIn(text) }));
 }
+
+/** Columns that Qingce does not know may hold anything. */
+const maskTexts = (texts: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(texts).map(([column, text]) => [column, maskNumbersIn(text)]));
