@@ -42,6 +42,8 @@ export const themeIn = (language: Language): ThemeConfig => ({
     colorTextSecondary: colours.muted,
     colorTextTertiary: colours.muted,
     colorTextDescription: colours.muted,
+    // Disabled fields still say something: one's own role and areas.
+    colorTextDisabled: '#6b737b',
     colorTextPlaceholder: '#666f78',
     colorBorder: '#b9bfc4',
     colorBorderSecondary: colours.line,

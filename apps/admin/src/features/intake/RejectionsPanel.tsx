@@ -54,7 +54,7 @@ export function RejectionsPanel({ jobId, count }: { jobId: string; count: number
     { key: 'column', title: texts.rejectionColumn, width: '130px', render: ({ column }) => column ?? '—' },
     { key: 'value', title: texts.rejectionValue, width: '220px', render: ({ value }) => <span title={value}>{value || '—'}</span> },
     { key: 'reason', title: texts.rejectionReason, render: ({ reason, reasonEn }) => <span title={english ? reasonEn : reason}>{english ? reasonEn : reason}</span> },
-    { key: 'resolved', title: texts.rejectionState, width: '120px', render: ({ resolved }) => (resolved ? <span className="q-good">✓ {texts.rejectionResolved}</span> : null) },
+    { key: 'resolved', title: texts.rejectionState, width: '150px', render: ({ resolved }) => (resolved ? <span className="q-good">✓ {texts.rejectionResolved}</span> : null) },
   ];
   return (
     <section className="q-section" aria-labelledby="rejections">
