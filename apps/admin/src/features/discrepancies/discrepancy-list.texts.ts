@@ -65,7 +65,7 @@ export const discrepancyListTexts = defineTexts({
     name: 'Name',
     namePlaceholder: 'Subject',
     order: 'Order',
-    clear: 'Clear filters',
+    clear: 'Clear',
     subjects: 'Subjects',
     item: 'Item',
     place: 'Area',
