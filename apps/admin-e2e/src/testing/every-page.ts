@@ -14,21 +14,25 @@ export async function everyPage(page: Page): Promise<Addresses> {
     users: { nodes: { id: string }[] };
   }>(page, '{ discrepancies(first: 20, filter: { rule: ["R05"] }) { nodes { id household { id } } } people(search: { name: "王" }, first: 1) { nodes { id } } intakeJobs { nodes { id kind } } users { nodes { id } } }');
   const finding = discrepancies.nodes.find(({ household }) => household);
+  const roll = intakeJobs.nodes.find(({ kind }) => kind === 'ROLL');
+  const [person] = people.nodes;
+  const [user] = users.nodes;
+  if (!finding?.household || !roll || !person || !user) throw new Error('The demonstration county lacks what a page shows');
   return {
     board: '/',
     township: `/areas/${village.code.slice(0, 9)}`,
     village: `/areas/${village.code}`,
-    household: `/households/${finding?.household?.id}`,
-    person: `/persons/${people.nodes[0]?.id}`,
+    household: `/households/${finding.household.id}`,
+    person: `/persons/${person.id}`,
     search: `/search?q=${encodeURIComponent('王')}`,
     discrepancies: '/discrepancies',
     'discrepancies, none': '/discrepancies?name=nobody',
-    discrepancy: `/discrepancies/${finding?.id}`,
+    discrepancy: `/discrepancies/${finding.id}`,
     intakes: '/intake',
     'new intake': '/intake/new',
-    intake: `/intake/${intakeJobs.nodes.find(({ kind }) => kind === 'ROLL')?.id}`,
+    intake: `/intake/${roll.id}`,
     users: '/users',
-    user: `/users?user=${users.nodes[0]?.id}`,
+    user: `/users?user=${user.id}`,
     account: '/account',
     'no page': '/no/such/page',
   };
