@@ -1,6 +1,6 @@
 import { columnsOf, rejectedHeader, rejectionMessage, type RejectionReason, type TableHead } from '@qingce/intake-formats';
 import { itemNames, type RegisterItem } from '@qingce/rules';
-import type { Language } from '@qingce/standards';
+import { type Language, maskNumbersIn } from '@qingce/standards';
 import type { RejectionRow } from './intake-job.queries';
 import type { IntakeJobRow, IntakeWarning } from './intake-job.row';
 import type { IntakeHead, IntakeJobType, IntakeRejection, IntakeWarningType } from './intake-job.type';
@@ -50,7 +50,7 @@ export function toHead(head: TableHead, language: Language): IntakeHead {
     sheet: head.sheet,
     headerRow: head.headerRow,
     headers: head.headers,
-    preview: head.preview,
+    preview: head.preview.map((cells) => cells.map(maskNumbersIn)),
     extra: head.extra,
     missing: head.missing.map((column) => columnsOf(head.kind).find((known) => known.column === column)?.header ?? column),
     columns: columnsOf(head.kind).map(({ column, header, title, required }) => {
@@ -64,7 +64,7 @@ const digitsLost = { zh: '数字被表格软件舍入', en: 'digits rounded by t
 
 export function toWarning({ item, count, example }: IntakeWarning, language: Language): IntakeWarningType {
   const name = item === 'DIGITS_LOST' ? digitsLost : itemNames[item as RegisterItem];
-  return { item, itemName: name?.[language] ?? item, count, example };
+  return { item, itemName: name?.[language] ?? item, count, example: maskNumbersIn(example) };
 }
 
 export function toRejection(row: RejectionRow, head: TableHead | null): IntakeRejection {
@@ -72,7 +72,7 @@ export function toRejection(row: RejectionRow, head: TableHead | null): IntakeRe
     id: row.id,
     rowNumber: row.row_number,
     column: head ? rejectedHeader(head, row.column_name) : row.column_name,
-    value: row.value,
+    value: maskNumbersIn(row.value),
     reason: rejectionMessage(row.reason as RejectionReason, 'zh'),
     reasonEn: rejectionMessage(row.reason as RejectionReason, 'en'),
     resolved: row.resolved_by_job_id !== null,

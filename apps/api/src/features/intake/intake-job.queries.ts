@@ -58,8 +58,8 @@ export const undoWindowOf = (countyCode: string, jobId: string): ReadStatement =
 export function refusalOf(window: UndoWindow | undefined): LocalizedText | null {
   if (!window) return null;
   const [newer, decided, used] = [Number(window.newer), Number(window.decided), Number(window.used)];
-  if (newer > 0) return { zh: `之后又应用了 ${newer} 个文件,请先撤销后来的。`, en: `${newer} later files were applied; undo those first.` };
-  if (decided > 0) return { zh: `已有 ${decided} 处人工处理依据这份数据,不能再撤销。`, en: `${decided} pieces of work by people rest on it; it can't be undone any more.` };
-  if (used > 0) return { zh: `有 ${used} 户登记在这些区划内,请先撤销底册。`, en: `${used} households stand in these areas; undo the roll first.` };
+  if (newer > 0) return { zh: `之后又应用了 ${newer} 个文件,请先撤销后来的。`, en: `Files applied later: ${newer}. Undo those first.` };
+  if (decided > 0) return { zh: `已有 ${decided} 处人工处理依据这份数据,不能再撤销。`, en: `People have worked on what it brought (${decided}); it can't be undone any more.` };
+  if (used > 0) return { zh: `有 ${used} 户登记在这些区划内,请先撤销底册。`, en: `Households in these areas: ${used}. Undo the roll first.` };
   return null;
 }

@@ -99,7 +99,7 @@ describe('intake', () => {
 
     const again = await handIn(db, { kind: 'ROLL', content: ROLL });
     await asService(db, `update discrepancy set status = 'DISMISSED' where rule = 'N10'`);
-    expect(await askUndo(db, again)).toMatchObject({ en: expect.stringMatching(/^1 pieces of work by people/) });
+    expect(await askUndo(db, again)).toMatchObject({ en: expect.stringMatching(/^People have worked on what it brought \(1\)/) });
     expect(await jobOf(db, again)).toMatchObject({ status: 'DONE', phase: 'DONE' });
   });
 
