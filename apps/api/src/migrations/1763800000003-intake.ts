@@ -50,6 +50,7 @@ export class Intake1763800000003 implements MigrationInterface {
         discrepancies_raised integer not null default 0,
         discrepancies_by_rule jsonb not null default '{}',
         unchanged boolean not null default false,
+        recoveries integer not null default 0,
         failure jsonb,
         requested_by uuid not null,
         requested_by_name text not null,

@@ -5,10 +5,10 @@ import type { TaskRunner } from '../../platform/jobs/task';
 import { notify } from '../../platform/notifications/notifier';
 import { uuidv7 } from '../../platform/uuid';
 import { runRules } from '../discrepancies/rule-run/run-rules';
-import { applyAreas } from './apply/apply-areas';
+import { applyAreas, type RenamedArea } from './apply/apply-areas';
 import { applyRoll } from './apply/apply-roll';
 import { refreshStatistics } from './apply/refresh-statistics';
-import { actorOf, type IntakeJobId, JobRun, updateStatement } from './job-run';
+import { actorOf, changeJob, type IntakeJobId, JobRun, type JobUpdate } from './job-run';
 import { stagingTable } from './staging/area-staging';
 import { compareRoll } from './staging/compare-roll';
 
@@ -16,18 +16,22 @@ import { compareRoll } from './staging/compare-roll';
 export const applyIntake: TaskRunner = async (payload, services) => {
   const run = await JobRun.open(services, payload as IntakeJobId);
   if (!run) return;
+  let applied = false;
   await run.run(async () => {
     if (run.job.status !== 'APPLYING') return;
     if (!(await isStaged(run))) {
       // The staging table is unlogged and did not survive a restart of the database: the file is still there, read it again.
-      await run.update({ status: 'CHECKING', phase: 'READING', apply_when_checked: true });
-      await services.database.transaction(run.scope, (manager) => enqueue(manager, 'checkIntake', run.id, `check-${run.id.id}`));
+      await run.update({ status: 'CHECKING', phase: 'READING', apply_when_checked: true }, (manager) =>
+        enqueue(manager, 'checkIntake', run.id, `check-${run.id.id}`),
+      );
       return;
     }
     await run.update({ phase: 'APPLYING', progress: 0 });
     await services.database.transaction(run.scope, (manager) => apply(run, manager));
-    await refreshStatistics(services.urls);
+    applied = true;
   });
+  // The register is right without them; they only make reading fast, and autovacuum makes up for them.
+  if (applied) await refreshStatistics(services.urls).catch((error: Error) => console.error('statistics:', error.message));
 };
 
 async function isStaged(run: JobRun): Promise<boolean> {
@@ -48,27 +52,31 @@ async function apply(run: JobRun, manager: EntityManager): Promise<void> {
   await manager.query('select pg_advisory_xact_lock($1, hashtext($2))', [4_002, countyCode]);
   let raised = { raised: 0, byRule: {} as Record<string, number> };
   let { changes } = run.job;
-  if (run.job.kind === 'AREAS') await applyAreas(run, manager);
+  let renamed: RenamedArea[] = [];
+  if (run.job.kind === 'AREAS') renamed = await applyAreas(run, manager);
   else {
     // Another job may have loaded the same villages since this one was checked.
     ({ changes } = await compareRoll(run, manager));
-    await applyRoll(run, manager);
+    const { agesMoved } = await applyRoll(run, manager);
     await run.update({ phase: 'RULES', progress: 0.5 });
-    raised = await runRules(manager, countyCode, { intakeJobId: id, onProgress: (share) => run.report({ progress: 0.5 + share * 0.45 }) });
+    raised = await runRules(manager, countyCode, { intakeJobId: agesMoved ? undefined : id, onProgress: (share) => run.report({ progress: 0.5 + share * 0.45 }) });
   }
   await run.update({ phase: 'COUNTERS', progress: 0.97 });
   await manager.query('select fold_counters($1)', [countyCode]);
   await manager.query(
-    `insert into register_change (county_code, id, area_code, kind, reason, intake_job_id, changed_by, changed_by_name)
-     values ($1, $2, $1, $3, $4, $5, $6, $7)`,
-    [countyCode, uuidv7(), run.job.kind === 'AREAS' ? 'AREAS_LOADED' : 'ROLL_LOADED', run.job.file_name, id, run.job.requested_by, run.job.requested_by_name],
+    `insert into register_change (county_code, id, area_code, kind, reason, intake_job_id, changed_by, changed_by_name, before)
+     values ($1, $2, $1, $3, $4, $5, $6, $7, $8)`,
+    [
+      countyCode, uuidv7(), run.job.kind === 'AREAS' ? 'AREAS_LOADED' : 'ROLL_LOADED', run.job.file_name, id, run.job.requested_by, run.job.requested_by_name,
+      renamed.length > 0 ? JSON.stringify({ names: renamed }) : null,
+    ],
   );
   await audit(
     manager,
     actorOf(run),
     { action: 'INTAKE_APPLIED', subjectType: 'INTAKE_JOB', subjectId: id, areaCode: countyCode, details: { kind: run.job.kind, ...changes } },
   );
-  const done = updateStatement(run.id, {
+  const done: JobUpdate = {
     status: 'DONE',
     phase: 'DONE',
     progress: 1,
@@ -77,8 +85,8 @@ async function apply(run: JobRun, manager: EntityManager): Promise<void> {
     discrepancies_raised: raised.raised,
     discrepancies_by_rule: raised.byRule,
     finished_at: new Date(),
-  });
-  await manager.query(done.text, done.values);
+  };
+  await changeJob(manager, run.id, done, ['APPLYING']);
   await manager.query('select close_staging($1, $2)', [run.job.kind, id]);
   await notify(manager, { topic: 'intakeJob', countyCode, id });
   await notify(manager, { topic: 'progress', countyCode });

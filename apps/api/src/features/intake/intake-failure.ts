@@ -11,6 +11,8 @@ export class IntakeFailure extends Error {
 export class IntakeCancelled extends Error {}
 
 export const failures = {
+  badMapping: () =>
+    new IntakeFailure({ zh: '列的对应关系与文件不符,请重新指定哪一列是什么。', en: 'The mapping names a column that the file does not have; say again which column is which.' }),
   nothingTaken: () =>
     new IntakeFailure({ zh: '没有一行可以接收,请下载退回的行查看原因。', en: 'Not one row could be taken; download the rejected rows to see why.' }),
   noAreas: () =>

@@ -1,11 +1,12 @@
 import { Client } from 'pg';
+import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/audit/audit';
 import { TableFormatError } from '@qingce/intake-formats';
 import { notify } from '../../platform/notifications/notifier';
 import { type Scope, serviceScope } from '../../platform/database/scope';
 import type { TaskServices } from '../../platform/jobs/task';
 import { failures, IntakeCancelled, IntakeFailure } from './intake-failure';
-import type { IntakeJobRow } from './intake-job.row';
+import type { IntakeJobRow, IntakeStatus } from './intake-job.row';
 
 const LOCK_CLASS = 4_001;
 const REPORT_EVERY_MS = 400;
@@ -20,12 +21,16 @@ export type JobUpdate = Partial<Omit<IntakeJobRow, 'county_code' | 'id' | 'file_
 
 const jsonColumns = new Set(['head', 'warnings', 'changes', 'discrepancies_by_rule', 'failure', 'mapping']);
 
-/** The statement for an update; `from` is a guard against a job that was changed meanwhile. */
-export function updateStatement({ countyCode, id }: IntakeJobId, update: JobUpdate): { text: string; values: unknown[] } {
+/** The statement for an update; with `from` it finds nothing when the job has left that status meanwhile. */
+export function updateStatement({ countyCode, id }: IntakeJobId, update: JobUpdate, from: readonly IntakeStatus[] = []): { text: string; values: unknown[] } {
   const columns = Object.entries(update);
   const assignments = columns.map(([column], index) => `${column} = $${index + 3}`);
   const values = columns.map(([column, value]) => (jsonColumns.has(column) && value !== null ? JSON.stringify(value) : value));
-  return { text: `update intake_job set ${assignments.join(', ')} where county_code = $1 and id = $2`, values: [countyCode, id, ...values] };
+  const guard = from.length > 0 ? ` and status = any ($${columns.length + 3})` : '';
+  return {
+    text: `update intake_job set ${assignments.join(', ')} where county_code = $1 and id = $2${guard}`,
+    values: [countyCode, id, ...values, ...(from.length > 0 ? [from] : [])],
+  };
 }
 
 /** A background run of one intake job: holds its lock, reports its progress, ends it in one of its end states. */
@@ -36,7 +41,10 @@ export class JobRun {
     readonly services: TaskServices,
     readonly job: IntakeJobRow,
     private readonly lock: Client,
-  ) {}
+  ) {
+    // When the lock's connection is lost another process may take the job; the guards on its status let only one of them end it.
+    lock.on('error', (error) => console.error(`intake ${job.id}: lock lost:`, error.message));
+  }
 
   /** Takes the job if nobody else runs it; null when somebody does or there is no such job. */
   static async open(services: TaskServices, { countyCode, id }: IntakeJobId): Promise<JobRun | null> {
@@ -63,13 +71,18 @@ export class JobRun {
     return { ...serviceScope(this.job.requested_areas), userName: this.job.requested_by_name };
   }
 
-  async update(update: JobUpdate): Promise<void> {
-    Object.assign(this.job, update);
+  /**
+   * Changes the job, and with its status what belongs to that, in one transaction.
+   * @throws IntakeCancelled when a change of status meets a job that somebody else has moved
+   */
+  async update(update: JobUpdate, also?: (manager: EntityManager) => Promise<void>): Promise<void> {
+    const from = this.job.status;
     await this.services.database.transaction(this.scope, async (manager) => {
-      const statement = updateStatement(this.id, update);
-      await manager.query(statement.text, statement.values);
+      await changeJob(manager, this.id, update, update.status ? [from] : []);
+      await also?.(manager);
       await notify(manager, { topic: 'intakeJob', ...this.id });
     });
+    Object.assign(this.job, update);
   }
 
   /** Reports progress a few times a second. @throws IntakeCancelled when the job was cancelled meanwhile */
@@ -102,12 +115,23 @@ export class JobRun {
     }
   }
 
+  /** Ends a job that has changed nothing. One that was applied, cancelled or undone by then is left as it is. */
   private async close(update: JobUpdate): Promise<void> {
-    await this.services.database.transaction(this.scope, (manager) =>
-      manager.query('select close_staging($1, $2)', [this.job.kind, this.id.id]),
-    );
-    await this.update(update);
+    await this.services.database.transaction(this.scope, async (manager) => {
+      const statement = updateStatement(this.id, update, ['UPLOADED', 'CHECKING', 'APPLYING', 'CANCELLED']);
+      const [, changed] = (await manager.query(statement.text, statement.values)) as [unknown, number];
+      if (changed === 0) return;
+      await manager.query('select close_staging($1, $2)', [this.job.kind, this.id.id]);
+      await notify(manager, { topic: 'intakeJob', ...this.id });
+    });
   }
+}
+
+/** @throws IntakeCancelled when the job is in none of the statuses that the change starts from */
+export async function changeJob(manager: EntityManager, id: IntakeJobId, update: JobUpdate, from: readonly IntakeStatus[]): Promise<void> {
+  const statement = updateStatement(id, update, from);
+  const [, changed] = (await manager.query(statement.text, statement.values)) as [unknown, number];
+  if (changed === 0) throw new IntakeCancelled();
 }
 
 /** True when no process works on the job. */

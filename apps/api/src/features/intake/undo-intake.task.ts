@@ -6,7 +6,8 @@ import { uuidv7 } from '../../platform/uuid';
 import { runRules } from '../discrepancies/rule-run/run-rules';
 import { undoRefusal } from './intake-job.queries';
 import { IntakeFailure } from './intake-failure';
-import { actorOf, type IntakeJobId, JobRun, updateStatement } from './job-run';
+import { restoreAreaNames } from './apply/apply-areas';
+import { actorOf, changeJob, type IntakeJobId, JobRun } from './job-run';
 
 /** Takes back an applied job in one transaction, as long as nobody has worked on what it brought. */
 export const undoIntake: TaskRunner = async (payload, services) => {
@@ -40,8 +41,15 @@ async function undo(run: JobRun, manager: EntityManager): Promise<void> {
     await manager.query(`delete from discrepancy d using household h where d.county_code = $1 and h.county_code = $1 and h.id = d.household_id and h.intake_job_id = $2`, [countyCode, id]);
     await manager.query('delete from household where county_code = $1 and intake_job_id = $2', [countyCode, id]);
     await manager.query('update intake_rejection set resolved_by_job_id = null where county_code = $1 and resolved_by_job_id = $2', [countyCode, id]);
+    await manager.query(
+      `update county_setting set updated_at = now(), reference_date = (
+         select max(as_of) from intake_job where county_code = $1 and kind = 'ROLL' and status = 'DONE' and not unchanged and id <> $2)
+       where county_code = $1`,
+      [countyCode, id],
+    );
     await runRules(manager, countyCode, {});
   }
+  await restoreAreaNames(manager, countyCode, id);
   await manager.query(
     `delete from area a where a.county_code = $1 and a.intake_job_id = $2
        and not exists (select from household h where h.county_code = $1 and h.area_code = a.code)`,
@@ -58,8 +66,7 @@ async function undo(run: JobRun, manager: EntityManager): Promise<void> {
     actorOf(run),
     { action: 'INTAKE_UNDONE', subjectType: 'INTAKE_JOB', subjectId: id, areaCode: countyCode, details: { kind: run.job.kind } },
   );
-  const done = updateStatement(run.id, { status: 'UNDONE', phase: 'DONE', finished_at: new Date() });
-  await manager.query(done.text, done.values);
+  await changeJob(manager, run.id, { status: 'UNDONE', phase: 'DONE', finished_at: new Date() }, ['DONE']);
   await notify(manager, { topic: 'intakeJob', countyCode, id });
   await notify(manager, { topic: 'progress', countyCode });
 }

@@ -14,7 +14,7 @@ const personColumns = [
 ];
 
 /** Puts the staged roll into the register: groups, households with their numbers, persons. Set-based, in the caller's transaction. */
-export async function applyRoll(run: JobRun, manager: EntityManager): Promise<void> {
+export async function applyRoll(run: JobRun, manager: EntityManager): Promise<{ agesMoved: boolean }> {
   const table = stagingTable(run);
   const { countyCode, id } = run.id;
   await applyGroups(run, manager);
@@ -25,17 +25,24 @@ export async function applyRoll(run: JobRun, manager: EntityManager): Promise<vo
     `update intake_rejection r set resolved_by_job_id = $2 from ${table} s where r.county_code = $1 and r.id = s.rejection_id`,
     [countyCode, id],
   );
+  return { agesMoved: await moveReferenceDate(run, manager) };
+}
+
+/** The county's ages are taken on the day of its newest roll. @returns true when people who were there already grew older by that */
+async function moveReferenceDate(run: JobRun, manager: EntityManager): Promise<boolean> {
+  const [before]: { reference_date: string | null }[] = await manager.query('select reference_date from county_setting where county_code = $1', [run.id.countyCode]);
   await manager.query(
     `insert into county_setting (county_code, reference_date) values ($1, $2)
      on conflict (county_code) do update set reference_date = greatest(county_setting.reference_date, excluded.reference_date), updated_at = now()`,
-    [countyCode, run.job.as_of],
+    [run.id.countyCode, run.job.as_of],
   );
+  return Boolean(before?.reference_date && run.job.as_of && before.reference_date < run.job.as_of);
 }
 
 /** A first roll goes into the bare table; where the county already holds persons, its indexes stay. */
 async function addPersons(run: JobRun, manager: EntityManager, table: string): Promise<void> {
   const columns = personColumns.join(', ');
-  const [bulk]: { suspended: boolean }[] = await manager.query('select suspend_person_indexes($1) as suspended', [run.job.changes?.personsAdded ?? 0]);
+  const suspended = await suspendIndexes(manager, run.job.changes?.personsAdded ?? 0);
   await manager.query(
     `insert into person (county_code, id, household_id, area_code, position, intake_job_id, source_row, ${columns})
      select $1, s.person_id, p.household_id, p.area_code, s.row_number, $2, s.row_number, ${personColumns.map((column) => `s.${column}`).join(', ')}
@@ -43,7 +50,22 @@ async function addPersons(run: JobRun, manager: EntityManager, table: string): P
      order by s.row_number`,
     [run.id.countyCode, run.id.id],
   );
-  if (bulk?.suspended) await manager.query('select restore_person_indexes()');
+  if (suspended) await manager.query('select restore_person_indexes()');
+}
+
+/** Indexes are put aside only if nobody is reading at length: then the slower way is taken instead of making everybody wait. */
+async function suspendIndexes(manager: EntityManager, incoming: number): Promise<boolean> {
+  await manager.query(`savepoint before_suspension; set local lock_timeout = '3s'`);
+  try {
+    const [bulk]: { suspended: boolean }[] = await manager.query('select suspend_person_indexes($1) as suspended', [incoming]);
+    return bulk?.suspended === true;
+  } catch (error) {
+    await manager.query('rollback to savepoint before_suspension');
+    console.warn('intake: indexes stay in place during the load:', (error as Error).message);
+    return false;
+  } finally {
+    await manager.query('set local lock_timeout = 0');
+  }
 }
 
 /** Corrected rows may belong to a household that an earlier job has loaded. */

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { IntakeKind } from '@qingce/intake-formats';
+import { columnsOf, type IntakeKind } from '@qingce/intake-formats';
 import { type Actor, audit } from '../../../platform/audit/audit';
 import { problems } from '../../../platform/errors/problem';
 import { enqueue } from '../../../platform/jobs/enqueue';
@@ -26,7 +26,7 @@ export async function startIntake(manager: EntityManager, actor: Requester, inpu
   );
   if (!file) throw problems.notFound({ zh: '上传的文件', en: 'uploaded file' });
   for (const [column, index] of Object.entries(input.mapping ?? {})) {
-    if (!Number.isInteger(index) || index < -1 || index > 1_000) {
+    if (!columnsOf(input.kind).some((known) => known.column === column) || !Number.isInteger(index) || index < -1 || index > 1_000) {
       throw problems.badInput('mapping', { zh: `列“${column}”的对应位置无效。`, en: `The position given for column "${column}" is not valid.` });
     }
   }

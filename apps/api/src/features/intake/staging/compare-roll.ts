@@ -25,20 +25,32 @@ export async function compareRoll(run: JobRun, manager: EntityManager): Promise<
   return { unchanged: changes.personsAdded === 0, changes };
 }
 
-/** The same bytes, applied before and not undone since. */
+/** The same bytes, applied before and not undone since, with no row more than then: an area that was missing may be there now. */
 async function wasApplied(run: JobRun, manager: EntityManager): Promise<boolean> {
   const same: unknown[] = await manager.query(
-    `select from intake_job where county_code = $1 and kind = $2 and file_sha256 = $3 and status = 'DONE' and not unchanged and id <> $4 limit 1`,
-    [run.id.countyCode, run.job.kind, run.job.file_sha256, run.id.id],
+    `select from intake_job
+     where county_code = $1 and kind = $2 and file_sha256 = $3 and status = 'DONE' and not unchanged and id <> $4 and rows_accepted >= $5 limit 1`,
+    [run.id.countyCode, run.job.kind, run.job.file_sha256, run.id.id, run.job.rows_accepted],
   );
   return same.length > 0;
 }
 
-/** Corrected rows name the rejection they answer; one that was answered before is not taken again. */
+/**
+ * Corrected rows name the rejection they answer: one of a file that was applied, each once. A row that was answered before is
+ * not taken again; any other number means nothing, and the row is one like any other.
+ */
 async function dropSettledCorrections(run: JobRun, manager: EntityManager, table: string): Promise<void> {
   await manager.query(
     `delete from ${table} s using intake_rejection r
      where s.rejection_id = r.id and r.county_code = $1 and r.resolved_by_job_id is not null`,
+    [run.id.countyCode],
+  );
+  await manager.query(
+    `update ${table} s set rejection_id = null
+     where s.rejection_id is not null and (
+       not exists (select from intake_rejection r join intake_job j on j.county_code = r.county_code and j.id = r.job_id
+                   where r.county_code = $1 and r.id = s.rejection_id and j.status = 'DONE')
+       or exists (select from ${table} earlier where earlier.rejection_id = s.rejection_id and earlier.row_number < s.row_number))`,
     [run.id.countyCode],
   );
 }
@@ -53,8 +65,10 @@ async function dropKnownVillages(run: JobRun, manager: EntityManager, table: str
   if (loaded.length === 0) return;
   const villages = loaded.map((row) => row.village_code);
   const of = (alias: string): string => content.map((column) => `${alias}.${column}`).join(', ');
-  const staged = `select s.village_code, coalesce(s.household_number, ''), ${of('s')} from ${table} s where s.village_code = any ($2) and s.rejection_id is null`;
-  const held = `select left(h.code, 12), coalesce(h.number, ''), ${of('p')} from person p join household h on h.county_code = p.county_code and h.id = p.household_id
+  const staged = `select s.village_code, coalesce(s.household_number, ''), s.household_kind, coalesce(s.group_name, ''), s.address, ${of('s')} from ${table} s where s.village_code = any ($2) and s.rejection_id is null`;
+  const held = `select left(h.code, 12), coalesce(h.number, ''), h.kind, coalesce(g.name, ''), p.address, ${of('p')}
+    from person p join household h on h.county_code = p.county_code and h.id = p.household_id
+    left join area g on g.county_code = h.county_code and g.code = h.area_code and g.level = 'GROUP'
     where p.county_code = $1 and left(h.code, 12) = any ($2)`;
   const differing: { village: string }[] = await manager.query(
     `select distinct village_code as village from ((${staged} except all ${held}) union all (select * from (${held} except all ${staged}) h(village_code))) d`,

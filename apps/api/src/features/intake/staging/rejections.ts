@@ -17,9 +17,9 @@ export async function storeRejections(manager: EntityManager, { countyCode, id }
     id: uuidv7(),
     row_number: rowNumber,
     column_name: column,
-    value: withoutNul(value).slice(0, 500),
+    value: storable([...value].slice(0, 500).join('')),
     reason,
-    cells: cells.map(withoutNul),
+    cells: cells.map(storable),
   }));
   await manager.query(
     `insert into intake_rejection (county_code, job_id, id, row_number, column_name, value, reason, cells)
@@ -29,5 +29,7 @@ export async function storeRejections(manager: EntityManager, { countyCode, id }
   );
 }
 
-/** PostgreSQL's text cannot hold NUL; it is shown instead. */
-const withoutNul = (text: string): string => text.replaceAll('\0', '␀');
+const halfCharacters = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** PostgreSQL's text holds neither NUL, which is shown instead, nor half a character of a higher plane. */
+const storable = (text: string): string => text.replaceAll('\0', '␀').replaceAll(halfCharacters, '\ufffd');

@@ -6,6 +6,7 @@ import { CopyWriter } from './copy-text';
 import { rejected, type RejectedRow, storeRejections } from './rejections';
 
 const REJECTIONS_AT_ONCE = 2_000;
+const CHARACTERS_AT_ONCE = 8_000_000;
 
 /** What becomes of one row: a line for the staging table, or a rejection. */
 export type StagedLine = { line: string; rejection?: undefined } | { rejection: RowRejection; line?: undefined };
@@ -40,10 +41,12 @@ export async function stageTable(
     copy = new CopyWriter(client, opened.rows[0]?.table ?? '', columns);
 
     let rejections: RejectedRow[] = [];
+    let waiting = 0;
     let share = 0;
     const store = async (): Promise<void> => {
       const rows = rejections;
       rejections = [];
+      waiting = 0;
       await database.transaction(run.scope, (manager) => storeRejections(manager, run.id, rows));
     };
     for await (const batch of readTable(source, head, { onProgress: (done) => (share = done) })) {
@@ -51,13 +54,16 @@ export async function stageTable(
       for (const raw of batch) {
         const { line, rejection } = stage(raw);
         if (line !== undefined) lines.push(line);
-        else rejections.push(rejected(raw, rejection));
+        else {
+          rejections.push(rejected(raw, rejection));
+          waiting += raw.cells.reduce((sum, cell) => sum + cell.length, 0);
+        }
+        if (rejections.length >= REJECTIONS_AT_ONCE || waiting >= CHARACTERS_AT_ONCE) await store();
       }
       counts.read += batch.length;
       counts.accepted += lines.length;
       counts.rejected = counts.read - counts.accepted;
       await copy.write(lines.join(''));
-      if (rejections.length >= REJECTIONS_AT_ONCE) await store();
       await run.report({
         rows_read: counts.read,
         rows_accepted: counts.accepted,

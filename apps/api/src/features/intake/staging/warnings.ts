@@ -17,6 +17,14 @@ export class WarningCount {
   private count(item: string, example: string): void {
     const known = this.byItem.get(item);
     if (known) known.count++;
-    else this.byItem.set(item, { item, count: 1, example });
+    else this.byItem.set(item, { item, count: 1, example: shortened(example) });
   }
+}
+
+const SHOWN_CHARACTERS = 100;
+
+/** A text short enough to be kept and sent with the job; whole characters, of whatever plane. */
+export function shortened(text: string): string {
+  if (text.length <= SHOWN_CHARACTERS) return text;
+  return `${[...text.slice(0, SHOWN_CHARACTERS * 2)].slice(0, SHOWN_CHARACTERS).join('')}…`;
 }
