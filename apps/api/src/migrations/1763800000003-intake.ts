@@ -126,7 +126,7 @@ export class Intake1763800000003 implements MigrationInterface {
       );
 
       create function open_staging(kind text, job_id uuid) returns text
-        language plpgsql security definer set search_path = pg_catalog, public as $$
+        language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
         declare
           table_name text := lower(kind) || '_' || replace(job_id::text, '-', '');
         begin
@@ -138,7 +138,7 @@ export class Intake1763800000003 implements MigrationInterface {
         end $$;
 
       create function close_staging(kind text, job_id uuid) returns void
-        language plpgsql security definer set search_path = pg_catalog, public as $$
+        language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
         begin
           execute format('drop table if exists staging.%I', lower(kind) || '_' || replace(job_id::text, '-', ''));
         end $$;

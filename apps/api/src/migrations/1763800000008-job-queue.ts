@@ -5,7 +5,7 @@ export class JobQueue1763800000008 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       create function enqueue_job(task text, payload jsonb, key text) returns void
-        language plpgsql security definer set search_path = pg_catalog, public as $$
+        language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
         begin
           perform graphile_worker.add_job(task, payload::json, job_key => key, max_attempts => 3);
         end $$;

@@ -9,7 +9,7 @@ export class OtherSide1763800000010 implements MigrationInterface {
     await runner.query(`
       create function other_side(county text, wanted uuid[])
         returns table (discrepancy_id uuid, person_id uuid, household_id uuid, masked_name text, masked_number text, registration_status text, village_code text, area_name text)
-        language sql stable security definer set search_path = pg_catalog, public as $$
+        language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
           select d.id, p.id, p.household_id, left(p.name, 1) || '*', p.citizen_number_masked, p.registration_status, left(p.area_code, 12),
             concat_ws(' ', township.name, village.name)
           from discrepancy d

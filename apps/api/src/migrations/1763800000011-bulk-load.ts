@@ -8,6 +8,21 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class BulkLoad1763800000011 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      create table bulk_load (id integer not null, constraint bulk_load_pk primary key (id));
+      alter table bulk_load enable row level security;
+
+      create function refuse_unfinished_bulk_load() returns trigger
+        language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+        begin
+          if exists (select from public.bulk_load) then
+            raise exception 'a bulk load was not finished: restore_person_indexes was not called';
+          end if;
+          return null;
+        end $$;
+      -- Looks when the transaction commits: whoever put the indexes aside has put them back, or nothing happened at all.
+      create constraint trigger bulk_load_finished after insert on bulk_load deferrable initially deferred
+        for each row execute function refuse_unfinished_bulk_load();
+
       create function suspend_person_indexes(incoming integer) returns boolean
         language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
         declare
@@ -16,6 +31,8 @@ export class BulkLoad1763800000011 implements MigrationInterface {
           if (select count(*) from (select from public.person limit incoming / 4 + 1) as held) > incoming / 4 then
             return false;
           end if;
+          insert into public.bulk_load (id) values (1);
+          drop table if exists pg_temp.suspended_definition;
           create temporary table suspended_definition on commit drop as
             select i.indexname as name, i.indexdef as definition from pg_indexes i
             where i.schemaname = 'public' and i.tablename = 'person'
@@ -33,10 +50,14 @@ export class BulkLoad1763800000011 implements MigrationInterface {
         declare
           suspended record;
         begin
+          if not exists (select from public.bulk_load) then
+            raise exception 'no bulk load is going on';
+          end if;
           for suspended in select definition from pg_temp.suspended_definition loop
             execute suspended.definition;
           end loop;
           drop table pg_temp.suspended_definition;
+          delete from public.bulk_load;
           alter table public.person add constraint person_household_fk
             foreign key (county_code, household_id) references public.household (county_code, id);
         end $$;
@@ -47,6 +68,6 @@ export class BulkLoad1763800000011 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop function suspend_person_indexes(integer), restore_person_indexes()');
+    await runner.query('drop function suspend_person_indexes(integer), restore_person_indexes(); drop table bulk_load; drop function refuse_unfinished_bulk_load()');
   }
 }

@@ -14,4 +14,6 @@ export const householdHeadCases = [
   mustNotRaise('集体户', 'a collective household', collective(person('one', { relation: '99' }), person('two', { relation: '99' }))),
   mustNotRaise('全部待定或注销', 'all are pending or cancelled', family(person('one', { relation: '99', registrationStatus: 'PENDING' }), person('two', { registrationStatus: 'CANCELLED' }))),
   mustNotRaise('前任户主已注销', 'the former head is cancelled', family(person('old', { registrationStatus: 'CANCELLED' }), head)),
+  mustRaise('未填户别，成员有亲属关系', 'no kind given, the members are kin', { ...family(person('one', { relation: '20' })), kind: null }, [{ subjects: ['one'], severity: 'ERROR' }]),
+  mustNotRaise('未填户别，成员都是非亲属', 'no kind given, nobody is kin', { ...family(person('one', { relation: '99' })), kind: null }),
 ];

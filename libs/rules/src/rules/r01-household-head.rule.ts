@@ -1,6 +1,10 @@
 import { householdRule, nothing } from '../rule';
 import { householdHeadCases } from './r01-household-head.cases';
 
+/** A household whose kind the roll does not name is a family when its members are each other's kin. */
+const isKin = (relation: string | null): boolean => relation !== null && relation !== NOT_KIN;
+const NOT_KIN = '99';
+
 export const householdHead = householdRule({
   code: 'R01',
   name: 'household-head',
@@ -10,15 +14,16 @@ export const householdHead = householdRule({
   item: 'relation',
   basis: { zh: '本系统建议，依据《常住人口登记表》每户一名户主', en: 'Our proposal, from the registration form: one head a household' },
   description: {
-    zh: '家庭户登记状态正常的成员中，户主不是恰好一名。没有户主时列出全部在册成员，多名户主时列出各户主。集体户不查。有成员的关系读不出而没有户主的，由 X06 处理。',
-    en: 'Among the active members of a family household not exactly one is head. With none, all active members are named, with several the heads. Collective households are left out. Where there is no head but a member with an unreadable relation, X06 is the finding.',
+    zh: '家庭户登记状态正常的成员中，户主不是恰好一名。没有户主时列出全部在册成员，多名户主时列出各户主。集体户不查；未填户别的，成员中有亲属关系时按家庭户查。有成员的关系读不出而没有户主的，由 X06 处理。',
+    en: 'Among the active members of a family household not exactly one is head. With none, all active members are named, with several the heads. Collective households are left out; one whose kind is not given counts as a family when members are kin. Where there is no head but a member with an unreadable relation, X06 is the finding.',
   },
   identifiedBy: 'HOUSEHOLD',
   examples: householdHeadCases,
   check({ facts, persons, headCount }) {
-    if (headCount === 1 || facts.kind !== 'FAMILY') return nothing;
+    if (headCount === 1 || facts.kind === 'COLLECTIVE') return nothing;
     const active = persons.filter((person) => person.facts.registrationStatus === 'ACTIVE');
     if (active.length === 0) return nothing;
+    if (facts.kind === null && !active.some((person) => isKin(person.facts.relation))) return nothing;
     if (headCount > 1) return [{ subjects: active.filter((person) => person.relation?.head), related: [], values: { heads: headCount } }];
     // The member whose relation could not be read may be the head.
     if (active.some((person) => person.facts.unreadable?.relation)) return nothing;

@@ -1,5 +1,5 @@
 import { itemNames, type RegisterItem } from '@qingce/rules';
-import { type CodeListId, codeLists, type Language, type LocalizedText } from '@qingce/standards';
+import { type CodeListId, codeLists, type Language, type LocalizedText, maskNumbersIn } from '@qingce/standards';
 import type { EvidenceSource } from './discrepancy.enums';
 import type { DiscrepancyType, Evidence } from './discrepancy.type';
 
@@ -53,7 +53,7 @@ const rawText = (item: string | null): Statement | undefined =>
   item !== null && item in itemNames ? { source: 'REGISTER', item: item as RegisterItem } : undefined;
 
 function toStatement({ source, item, list, ofHead: head }: Statement, value: string | number | null, language: Language): Evidence {
-  const text = value === null || value === '' ? null : String(value);
+  const text = value === null || value === '' ? null : maskNumbersIn(String(value));
   return {
     source,
     item: head ? `head.${item}` : item,

@@ -11,7 +11,7 @@ import { problems } from '../../platform/errors/problem';
 import { decodeCursor, pageSize } from '../../platform/paging/cursor';
 import { toPage } from '../../platform/paging/connection';
 import { applyCheckedIntake, cancelIntake, type MoveIntake, undoAppliedIntake } from './commands/move-intake.command';
-import { startIntake } from './commands/start-intake.command';
+import { startIntake, today } from './commands/start-intake.command';
 import { toHead, toIntakeJob, toRejection, toWarning } from './intake-job.mapper';
 import { jobById, jobsPage, refusalOf, type RejectionRow, rejectionsPage, type UndoWindow, undoWindowOf } from './intake-job.queries';
 import type { IntakeJobRow } from './intake-job.row';
@@ -147,9 +147,6 @@ export class IntakeJobResolver {
 }
 
 const isUndoable = (job: Pick<IntakeJobType, 'status' | 'unchanged' | 'phase'>): boolean => job.status === 'DONE' && !job.unchanged && job.phase !== 'UNDOING';
-
-/** The day in China, where the rolls are drawn. */
-const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 
 async function findJob(context: RequestContext, id: string): Promise<IntakeJobType | null> {
   const row = await context.read.row<IntakeJobRow>(jobById(context.user, id));

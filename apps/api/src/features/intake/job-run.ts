@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../platform/audit/audit';
 import { TableFormatError } from '@qingce/intake-formats';
+import { loggable } from '../../platform/errors/format-error';
 import { notify } from '../../platform/notifications/notifier';
 import { type Scope, serviceScope } from '../../platform/database/scope';
 import type { TaskServices } from '../../platform/jobs/task';
@@ -107,7 +108,7 @@ export class JobRun {
       else if (error instanceof TableFormatError) await this.close({ status: 'FAILED', failure: error.explanation, finished_at: new Date() });
       else if (error instanceof IntakeFailure) await this.close({ status: 'FAILED', failure: error.text, finished_at: new Date() });
       else {
-        console.error(`intake ${this.id.id}:`, error);
+        console.error(`intake ${this.id.id}:`, loggable(error));
         await this.close({ status: 'FAILED', failure: failures.internal(this.id.id).text, finished_at: new Date() });
       }
     } finally {

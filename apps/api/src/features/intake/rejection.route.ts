@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { encodeRejections, type RejectedRow, writeRejectionsWorkbook, type RejectionReason } from '@qingce/intake-formats';
 import type { ContextOf } from '../../server';
 import type { RequestContext } from '../../context';
+import { requirePermission } from '../access/require-permission';
 import { audit } from '../../platform/audit/audit';
 import { problems } from '../../platform/errors/problem';
 import { sendProblem } from '../../platform/http/send-problem';
@@ -11,13 +12,13 @@ import type { IntakeJobRow } from './intake-job.row';
 
 const PAGE = 1_000;
 
-/** GET /intake-jobs/:id/rejections: the rejected rows in the format they came in, to be corrected and handed in again. */
+/** GET /intake-jobs/:id/rejections: the rejected rows as they came in, whole, for those who correct them and hand them in again. */
 export function addRejectionDownload(app: FastifyInstance, contextOf: ContextOf): void {
   app.get<{ Params: { id: string } }>('/intake-jobs/:id/rejections', async (request, reply) => {
     const context = await contextOf(request);
     try {
       const { user } = context;
-      if (!user.permissions.has('INTAKE_READ')) throw problems.forbidden();
+      requirePermission(context, 'INTAKE_WRITE');
       const job = await context.read.row<IntakeJobRow>(jobById(user, request.params.id));
       if (!job?.head) throw problems.notFound({ zh: '这次导入', en: 'intake job' });
       await context.command((manager) =>

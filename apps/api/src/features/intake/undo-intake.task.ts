@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { audit } from '../../platform/audit/audit';
 import type { TaskRunner } from '../../platform/jobs/task';
+import { loggable } from '../../platform/errors/format-error';
 import { notify } from '../../platform/notifications/notifier';
 import { uuidv7 } from '../../platform/uuid';
 import { runRules } from '../discrepancies/rule-run/run-rules';
@@ -19,7 +20,7 @@ export const undoIntake: TaskRunner = async (payload, services) => {
       await services.database.transaction(run.scope, (manager) => undo(run, manager));
     } catch (error) {
       // The job stays applied, and says why it could not be taken back.
-      if (!(error instanceof IntakeFailure)) console.error(`undo of intake ${run.id.id}:`, error);
+      if (!(error instanceof IntakeFailure)) console.error(`undo of intake ${run.id.id}:`, loggable(error));
       await run.update({ phase: 'DONE' });
     }
   });

@@ -27,6 +27,11 @@ export function problemOfDatabaseError(error: DatabaseError): Problem | undefine
     case '40P01': // deadlock_detected
     case '55P03': // lock_not_available
       return problems.conflict({ zh: '同时有人在处理同样的数据,什么都没有改动,请重试。', en: 'Somebody works on the same data; nothing was changed. Try again.' });
+    case '22P02': // invalid_text_representation
+    case '22003': // numeric_value_out_of_range
+    case '22007': // invalid_datetime_format
+    case '22008': // datetime_field_overflow
+      return new Problem('BAD_USER_INPUT', { zh: '编号、数字或日期的写法无效。', en: 'An id, a number or a date is not written as one.' });
     case '22021': // character_not_in_repertoire: a NUL, which no text of the database holds
       return new Problem('BAD_USER_INPUT', { zh: '输入中含有空字符(NUL),请删除后重试。', en: 'The input holds a NUL character; remove it and try again.' });
     case '57014': // query_canceled

@@ -44,9 +44,18 @@ export function formatError(log: (error: unknown) => void) {
     if (original instanceof GraphQLError && typeof code === 'string' && requestCodes.has(code)) {
       return { message: formatted.message, path, locations, extensions: { code } };
     }
-    log(original);
+    log(loggable(original));
     return { message: internal.zh, path, locations, extensions: { code: 'INTERNAL', text: internal } };
   };
+}
+
+/** What of an unexpected error may stand in a log: database errors carry rows and parameters, that is, people. */
+export function loggable(error: unknown): object {
+  if (!(error instanceof Error)) return { error: typeof error };
+  const cause = 'driverError' in error ? error.driverError : error;
+  const frames = error.stack?.split('\n').filter((line) => /^\s+at /.test(line));
+  if (!isDatabaseError(cause)) return { name: error.name, message: error.message, frames };
+  return { name: error.name, sqlState: cause.code, constraint: cause.constraint, frames };
 }
 
 /** Apollo gives every broken validation rule one code; what breaks a limit keeps its own. */

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../../config';
 import type { ContextOf } from '../../server';
+import { requirePermission } from '../../features/access/require-permission';
 import { audit } from '../audit/audit';
 import { problems } from '../errors/problem';
 import { sendProblem } from '../http/send-problem';
@@ -19,7 +20,7 @@ export function addUploads(app: FastifyInstance, config: Config, contextOf: Cont
       const context = await contextOf(request);
       try {
         if (request.headers['x-requested-with'] !== 'qingce') throw problems.forbidden();
-        if (!context.user.permissions.has('INTAKE_WRITE')) throw problems.forbidden();
+        requirePermission(context, 'INTAKE_WRITE');
         const name = fileName(request.headers['x-file-name']);
         const { scope: userScope, user } = context;
         const file = await context.services.database.transaction(userScope, async (manager) => {

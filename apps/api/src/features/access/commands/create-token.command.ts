@@ -28,6 +28,12 @@ export async function createToken(manager: EntityManager, actor: Viewer, input: 
   let secret: string | null = null;
   const { tokenId } = await answerOnce(manager, actor, input.requestId, 'createToken', async () => {
     const user = await lockUser(manager, actor, input.userId);
+    if (user.role !== 'INTEGRATION' && user.id !== actor.userId) {
+      throw problems.badInput('userId', {
+        zh: '只能为程序账号(INTEGRATION)或自己的账号建立令牌:令牌以账号的名义留痕。',
+        en: 'A token is made for an account of a program (INTEGRATION) or for one’s own: what it does is logged under that name.',
+      });
+    }
     const token = {
       id: uuidv7(),
       userId: user.id,

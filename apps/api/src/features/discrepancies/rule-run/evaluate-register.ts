@@ -7,7 +7,8 @@ export const registerRules = ['D01', 'D02', 'D05'] as const;
 /**
  * Register rules: set-based SQL, bounded by groups of equal keys and never by pairs. First the few keys that several active
  * records share, then who they are. One finding a key, whatever the number of its members; the key goes into the
- * fingerprint as a digest. An entry repeated within one household is D05; a number shared beyond that is D01 when name and
+ * fingerprint as a digest. An entry repeated within one household is D05 (in a
+ * collective one only if the numbers do not differ: dormitories have namesakes); a number shared beyond that is D01 when name and
  * birth date agree, otherwise D02.
  */
 export async function evaluateRegister(manager: EntityManager, countyCode: string): Promise<void> {
@@ -26,10 +27,11 @@ export async function evaluateRegister(manager: EntityManager, countyCode: strin
   );
   await manager.query(
     `with judged as (
-       select p.household_id || p.name || p.birth_date || coalesce(p.sex, '') as key, 'D05' as rule, p.household_id, ${members}
-       from person p
-       where p.county_code = $1 and p.registration_status = 'ACTIVE' and p.name <> '' and p.birth_date is not null
-       group by p.household_id, p.name, p.birth_date, p.sex having count(*) > 1
+       select p.household_id || p.name || coalesce(p.birth_date::text, p.citizen_number_key) || coalesce(p.sex, '') as key, 'D05' as rule, p.household_id, ${members}
+       from person p join household h on h.county_code = p.county_code and h.id = p.household_id
+       where p.county_code = $1 and p.registration_status = 'ACTIVE' and coalesce(p.birth_date::text, p.citizen_number_key) is not null
+       group by p.household_id, h.kind, p.name, p.sex, p.birth_date, coalesce(p.birth_date::text, p.citizen_number_key)
+       having count(*) > 1 and (h.kind is distinct from 'COLLECTIVE' or count(distinct p.citizen_number_key) <= 1)
      ) ${insertJudged}`,
     [countyCode, described],
   );

@@ -18,6 +18,11 @@ export interface StartIntake {
 /** Whoever hands in a file: a user, or the service user of the command line. */
 export type Requester = Actor & { displayName: string };
 
+const EARLIEST = '1949-10-01';
+
+/** The day in China, where the rolls are drawn. */
+export const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+
 /** Makes a job for a stored file and puts its check into the queue. @returns the job's id */
 export async function startIntake(manager: EntityManager, actor: Requester, input: StartIntake): Promise<string> {
   const [file]: { name: string; size: string; sha256: Buffer }[] = await manager.query(
@@ -25,6 +30,9 @@ export async function startIntake(manager: EntityManager, actor: Requester, inpu
     [input.countyCode, input.fileId],
   );
   if (!file) throw problems.notFound({ zh: '上传的文件', en: 'uploaded file' });
+  if (input.asOf > today() || input.asOf < EARLIEST) {
+    throw problems.badInput('asOf', { zh: '底册日期不能晚于今天,也不能早于 1949 年。', en: 'The day the roll was drawn lies neither after today nor before 1949.' });
+  }
   for (const [column, index] of Object.entries(input.mapping ?? {})) {
     if (!columnsOf(input.kind).some((known) => known.column === column) || !Number.isInteger(index) || index < -1 || index > 1_000) {
       throw problems.badInput('mapping', { zh: `列“${column}”的对应位置无效。`, en: `The position given for column "${column}" is not valid.` });
