@@ -1,5 +1,5 @@
 import { categoryKind } from '@qingce/rules';
-import { isWithin } from '@qingce/standards';
+import { isWithin, normalizeName } from '@qingce/standards';
 import { type Sight, withinAreas } from '../areas/area.policy';
 import { categories } from './discrepancy.enums';
 import type { DiscrepancyFilter } from './discrepancy.input';
@@ -56,7 +56,7 @@ export function filterConditions(filter: DiscrepancyFilter, sight: Sight, parame
   if (rules) conditions.push(`${ruleKey} = any (${parameters.add(rules)}::text[])`);
   oneOf('origin', filter.origin);
   if (filter.item) conditions.push(`d.item = ${parameters.add(filter.item)}`);
-  const name = filter.name?.trim();
+  const name = normalizeName(filter.name ?? '');
   if (name) {
     const county = parameters.add(sight.countyCode);
     conditions.push(`d.id = any (array(

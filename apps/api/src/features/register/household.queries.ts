@@ -103,7 +103,7 @@ function householdConditions({ countyCode, areaCodes }: Sight, places: readonly 
     const isHead = `p.relation in ('01', '02')`;
     const head = (name: string) =>
       `exists (select from person p where p.county_code = h.county_code and p.household_id = h.id and ${isHead} and strpos(p.name, ${name}) > 0)`;
-    narrow('head', head, filter.headName);
+    narrow('head', head, normalizeName(filter.headName));
   }
   if (filter.withOpenDiscrepancies === true) narrow('open', () => openDiscrepancyOfHousehold);
   if (filter.withOpenDiscrepancies === false) narrow('clear', () => `not ${openDiscrepancyOfHousehold}`);

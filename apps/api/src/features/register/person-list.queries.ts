@@ -1,3 +1,4 @@
+import { normalizeName } from '@qingce/standards';
 import type { ReadStatement } from '../../platform/database/read-session';
 import { type Sight, withinAreas } from '../areas/area.policy';
 import { openDiscrepancyOfPerson } from './open-discrepancies.queries';
@@ -48,7 +49,7 @@ function personConditions({ countyCode, areaCodes }: Sight, villages: readonly s
     used.push(what);
     conditions.push(condition(value === undefined ? '' : `$${values.push(value)}`));
   };
-  if (filter.name) narrow('name', (name) => `strpos(p.name, ${name}) > 0`, filter.name);
+  if (filter.name) narrow('name', (name) => `strpos(p.name, ${name}) > 0`, normalizeName(filter.name));
   if (filter.sex) narrow('sex', (sex) => `p.sex = ${sex}`, filter.sex);
   if (filter.registrationStatus?.length) narrow('status', (statuses) => `p.registration_status = any (${statuses}::text[])`, filter.registrationStatus);
   // Somebody is n years old from the day on which n years have passed; one born on 29 February, from 1 March.
