@@ -6,7 +6,10 @@ import { type ProgramRun, runProgram } from './system/run-program';
 
 const api = (file: string): string => join(WORKSPACE, 'dist/apps/api', file);
 
-const environment = (dataFolder: string): NodeJS.ProcessEnv => ({ ...process.env, QINGCE_DATA: dataFolder, QINGCE_DEMO: 'off', DATABASE_URL: '', LANG: 'C.UTF-8' });
+/** As `npm start` sets it, whatever the bench itself was started with. */
+const environment = (dataFolder: string): NodeJS.ProcessEnv => ({
+  ...process.env, NODE_ENV: 'production', QINGCE_DATA: dataFolder, QINGCE_DEMO: 'off', DATABASE_URL: '', LANG: 'C.UTF-8',
+});
 
 /** One command of the product's command line on the bench's data. @throws Error when it fails */
 export function runCommand(dataFolder: string, args: readonly string[], input?: string): Promise<ProgramRun> {
