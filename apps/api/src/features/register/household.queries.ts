@@ -1,4 +1,4 @@
-import { areaLevelOf } from '@qingce/standards';
+import { areaLevelOf, normalizeName } from '@qingce/standards';
 import type { ReadStatement } from '../../platform/database/read-session';
 import { type Sight, withinAreas } from '../areas/area.policy';
 import type { HouseholdKind } from './household.entity';
