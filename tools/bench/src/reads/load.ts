@@ -27,7 +27,8 @@ const LONGEST_SECONDS = 60;
 /** Runs of all targets in alternation, so that a neighbour's noise falls on each; the median run of each counts. */
 export async function compareLoads(targets: readonly Target[], seconds: number, runs: number): Promise<LoadResult[]> {
   const results = targets.map((): LoadResult[] => []);
-  for (const target of targets) await load(target, Math.min(2, seconds));
+  // As long as a run: the product's code is compiled for speed only after some thousand requests.
+  for (const target of targets) await load(target, seconds);
   for (let run = 0; run < runs; run++) {
     for (const [index, target] of targets.entries()) results[index]?.push(await load(target, seconds));
   }
