@@ -49,7 +49,7 @@ const reasons = {
   DUPLICATE_CODE: { zh: '区划代码在文件中重复', en: 'The area code stands in the file more than once' },
   UNKNOWN_REJECTION: {
     zh: '退回编号不是系统给出的编号；请保留下载文件中的编号，或清空这一格',
-    en: 'The 退回编号 is none that was given; keep the one in the downloaded file, or empty the cell',
+    en: 'The number of the rejection is none that was given; keep the one in the downloaded file, or empty the cell',
   },
   UNKNOWN_PARENT: { zh: '上级区划不存在', en: 'The area above does not exist' },
 } satisfies Record<string, LocalizedText>;

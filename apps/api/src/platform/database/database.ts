@@ -1,3 +1,4 @@
+import type { Pool } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import { ReadSession } from './read-session';
 import { type Scope, scopeStatement } from './scope';
@@ -19,8 +20,10 @@ export class Database {
     return new ReadSession(this.dataSource, scope);
   }
 
-  /** For what happens before there is a scope: only SECURITY DEFINER functions answer here. */
+  /** For what happens before there is a scope: only SECURITY DEFINER functions answer here. Prepared once a connection. */
   async withoutScope<T>(statement: string, values: readonly unknown[]): Promise<T[]> {
-    return this.dataSource.query(statement, [...values]);
+    const pool = (this.dataSource.driver as unknown as { master: Pool }).master;
+    const { rows } = await pool.query({ name: statement, text: statement, values: [...values] });
+    return rows as T[];
   }
 }

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { getNullableType, GraphQLError, isListType, Kind, type SelectionNode, type ValidationRule } from 'graphql';
+import { type DocumentNode, getNullableType, GraphQLError, isListType, Kind, type SelectionNode, type ValidationRule } from 'graphql';
 import { fieldExtensionsEstimator, getComplexity, simpleEstimator, type ComplexityEstimator } from 'graphql-query-complexity';
 import type { RequestContext } from '../../context';
 
@@ -78,7 +78,7 @@ export const costPlugin: ApolloServerPlugin<RequestContext> = {
   async requestDidStart({ schema }) {
     return {
       async didResolveOperation({ request, document, operationName }) {
-        const cost = costOf(() =>
+        const cost = costOnce(document, `${operationName} ${JSON.stringify(request.variables ?? {})}`, () =>
           getComplexity({
             schema,
             query: document,
@@ -92,6 +92,18 @@ export const costPlugin: ApolloServerPlugin<RequestContext> = {
     };
   },
 };
+
+const knownCosts = new WeakMap<DocumentNode, Map<string, number>>();
+const COSTS_OF_A_DOCUMENT = 50;
+
+/** The document store hands out the same document for the same text: its cost for the same variables is measured once. */
+function costOnce(document: DocumentNode, asked: string, measure: () => number): number {
+  let known = knownCosts.get(document);
+  if (!known || known.size >= COSTS_OF_A_DOCUMENT) knownCosts.set(document, (known = new Map()));
+  let cost = known.get(asked);
+  if (cost === undefined) known.set(asked, (cost = costOf(measure)));
+  return cost;
+}
 
 /** The library gives up on documents with too many nodes, spreads followed: that is an answer too. */
 function costOf(measure: () => number): number {

@@ -45,10 +45,15 @@ describe('a request that is sent twice', () => {
     const actor = await someone();
     const requestId = randomUUID();
     const counter = counting();
+    let begun: () => void = () => undefined;
+    const underWay = new Promise<void>((resolve) => (begun = resolve));
     const failing = send(actor, requestId, async () => {
+      begun();
       await new Promise((resolve) => setTimeout(resolve, 100));
       throw new Error('lost');
     });
+    failing.catch(() => undefined);
+    await underWay;
     const second = send(actor, requestId, counter.command);
     await expect(failing).rejects.toThrow('lost');
     expect(await second).toEqual({ run: 1 });
