@@ -58,6 +58,8 @@ export class BulkLoad1763800000011 implements MigrationInterface {
           end loop;
           drop table pg_temp.suspended_definition;
           delete from public.bulk_load;
+          -- The rules that follow in the same transaction would be planned for empty tables.
+          analyze public.household, public.person;
           alter table public.person add constraint person_household_fk
             foreign key (county_code, household_id) references public.household (county_code, id);
         end $$;

@@ -31,7 +31,7 @@ export async function runRules(manager: EntityManager, countyCode: string, optio
   await manager.query('create temporary table evaluated_household (id uuid primary key) on commit drop');
   await evaluateRegister(manager, countyCode);
   await evaluateHouseholds(manager, countyCode, setting.reference_date, options);
-  await silence(manager);
   await manager.query('analyze found');
+  await silence(manager);
   return reconcile(manager, countyCode, options.intakeJobId);
 }
