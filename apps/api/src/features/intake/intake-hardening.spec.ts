@@ -42,6 +42,12 @@ describe('an intake that somebody or something disturbs', () => {
     expect(await persons(db)).toBe(1);
   });
 
+  it('stops at a row that is longer than any row of people', async () => {
+    const long = `${HEADER},备注,附注\n${row(`${COUNTY}100200`, '周文', '')},${'长'.repeat(110_000)},${'长'.repeat(110_000)}`;
+    expect(await jobOf(db, await handIn(db, { kind: 'ROLL', content: long }))).toMatchObject({ status: 'FAILED', failure: { en: expect.stringMatching(/"#1".* too large/) } });
+    expect(await persons(db)).toBe(0);
+  });
+
   it('refuses a newer roll that differs in nothing but an address', async () => {
     await handIn(db, { kind: 'ROLL', content: ROLL });
     const moved = `${HEADER}\n${row(`${COUNTY}100200`, '周文', '700101198003150035', '2号')}`;

@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg';
-import { readTable, type RawRow, type RowRejection, type TableHead, type TableSource } from '@qingce/intake-formats';
+import { readTable, TableFormatError, type RawRow, type RowRejection, type TableHead, type TableSource } from '@qingce/intake-formats';
 import { scopeStatement } from '../../../platform/database/scope';
 import type { JobRun } from '../job-run';
 import { CopyWriter } from './copy-text';
@@ -7,6 +7,8 @@ import { rejected, type RejectedRow, storeRejections } from './rejections';
 
 const REJECTIONS_AT_ONCE = 2_000;
 const CHARACTERS_AT_ONCE = 8_000_000;
+/** No row of people is this long; a small workbook whose cells share one long text would fill the database with it. */
+const ROW_CHARACTERS = 200_000;
 
 /** What becomes of one row: a line for the staging table, or a rejection. */
 export type StagedLine = { line: string; rejection?: undefined } | { rejection: RowRejection; line?: undefined };
@@ -52,11 +54,13 @@ export async function stageTable(
     for await (const batch of readTable(source, head, { onProgress: (done) => (share = done) })) {
       const lines: string[] = [];
       for (const raw of batch) {
+        const characters = raw.cells.reduce((sum, cell) => sum + cell.length, 0);
+        if (characters > ROW_CHARACTERS) throw new TableFormatError('TOO_LARGE', { part: `#${raw.rowNumber}`, limit: ROW_CHARACTERS });
         const { line, rejection } = stage(raw);
         if (line !== undefined) lines.push(line);
         else {
           rejections.push(rejected(raw, rejection));
-          waiting += raw.cells.reduce((sum, cell) => sum + cell.length, 0);
+          waiting += characters;
         }
         if (rejections.length >= REJECTIONS_AT_ONCE || waiting >= CHARACTERS_AT_ONCE) await store();
       }
